@@ -1,0 +1,117 @@
+import path from "node:path";
+import { checkReport, type CheckReport, type FileReport } from "../../core/report/file-report";
+import { jsonReport } from "../../core/report/json";
+import { printable } from "../../core/report/printable";
+import { textReport } from "../../core/report/text";
+import { checkOptionSpecs, readCheckOptions } from "../check-options";
+import type { Command } from "../command";
+import { exitCode, exitCodeOf } from "../exit-code";
+import { fileProblem } from "../file-problem";
+import { findWorkbooks, hasWorkbookEnding, type FoundFile } from "../find-workbooks";
+import { oneOf } from "../one-of";
+import { progressLine } from "../progress-line";
+import { readFileBytes } from "../read-file";
+import { Refusal } from "../refusal";
+import { isSameFile } from "../same-file";
+import type { Terminal } from "../terminal";
+import type { CheckOptions } from "../workbook-jobs";
+import { writeBeside } from "../write-beside";
+
+/** How a report can be written: the name that `--format` takes, and the pure function behind it. */
+const formats = { text: textReport, json: jsonReport } as const satisfies Record<
+  string,
+  (report: CheckReport) => string
+>;
+const formatNames = Object.keys(formats) as (keyof typeof formats)[];
+
+/** `coalition check`: reads workbooks saved by any program and says what the criteria find, file by file. */
+export const check: Command = {
+  name: "check",
+  summary: "Check workbooks against the coalition's criteria",
+  usage: [
+    "check FILE_OR_FOLDER... [--round FILE] [--pack FILE] [--stage STAGE] [--as-of DATE] [--format FORMAT] [--out FILE]",
+  ],
+  options: {
+    ...checkOptionSpecs,
+    format: { value: "FORMAT", description: `${formatNames.join(" or ")}; text if left out` },
+    out: { value: "FILE", description: "write the report to this file instead of printing it" },
+  },
+  details: [
+    "Folders are searched to the bottom for .xlsx, .xlsm and .xltx. Other kinds of workbook (.xls, .xlsb, .ods) are listed with what to do\nabout them. Names that start with ~$ or a dot are left out. No workbook is ever changed.",
+    "Exit code: 2 when a file could not be checked, else 1 when there are errors, else 0.",
+  ],
+  examples: [
+    "coalition check submissions",
+    "coalition check submissions --round round.json --format json --out report.json",
+  ],
+  async run(args, terminal) {
+    if (args.positionals.length === 0)
+      throw new Refusal("Name the files or folders to check: coalition check FILE_OR_FOLDER...");
+    const format = oneOf("--format", args.one("format") ?? "text", formatNames);
+    const options = await readCheckOptions(args, terminal);
+    const files = await findWorkbooks(args.positionals, terminal.cwd);
+    if (files.length === 0)
+      throw new Refusal(
+        `There is no workbook (.xlsx, .xlsm, .xltx) in ${args.positionals.join(", ")}. Check the folder's name.`,
+      );
+    const out = args.one("out");
+    const target = out === undefined ? undefined : path.resolve(terminal.cwd, out);
+    const otherInputs = [args.one("round"), args.one("pack")].flatMap((name) =>
+      name === undefined ? [] : [path.resolve(terminal.cwd, name)],
+    );
+    if (out !== undefined && target !== undefined)
+      await refuseToOverwrite(out, target, [...files.map((file) => file.path), ...otherInputs]);
+
+    const reports = await checkAll(files, options, terminal);
+    const text = formats[format](checkReport(options.asOf, reports, given(options)));
+    if (target === undefined) terminal.stdout.write(text);
+    else {
+      try {
+        writeBeside(target, text, { replace: true });
+      } catch (error) {
+        throw new Refusal(`The report can't be written to ${out}. ${fileProblem(error)}`);
+      }
+      terminal.stdout.write(`Wrote ${out}.\n`);
+    }
+    return exitCodeOf(reports.map(({ result }) => result));
+  },
+};
+
+/** What was named on the command line for all files; a round brings its pack. */
+function given({ round, pack = round?.pack }: CheckOptions): { round?: string; pack?: string } {
+  return {
+    ...(round === undefined ? {} : { round: round.round }),
+    ...(pack === undefined ? {} : { pack: `${pack.id}@${pack.version}` }),
+  };
+}
+
+/** One file after the other, so that memory stays that of the largest. */
+async function checkAll(files: readonly FoundFile[], options: CheckOptions, terminal: Terminal): Promise<FileReport[]> {
+  const jobs = terminal.openJobs();
+  const progress = progressLine(terminal);
+  const reports: FileReport[] = [];
+  try {
+    for (const [index, { label, path: where, problem }] of files.entries()) {
+      progress.show(`Checking ${index + 1} of ${files.length}: ${printable(label)}`);
+      const reading = problem === undefined ? await readFileBytes(where) : { problem };
+      const result =
+        reading.bytes === undefined
+          ? { status: "unreadable" as const, reason: reading.problem }
+          : await jobs.check(reading.bytes, options);
+      reports.push({ file: label, result });
+    }
+  } finally {
+    progress.clear();
+    await jobs.close();
+  }
+  return reports;
+}
+
+/** A report must never take the place of what it reports on, nor of any workbook that a slip of the hand names. */
+async function refuseToOverwrite(out: string, target: string, inputs: readonly string[]): Promise<void> {
+  if (hasWorkbookEnding(target))
+    throw new Refusal(`--out ${out} has a workbook's name, and a report is text. Name it .txt or .json.`);
+  for (const input of inputs)
+    if (await isSameFile(target, input))
+      throw new Refusal(`--out ${out} is one of the files that are read. Choose another name.`, exitCode.notChecked);
+}

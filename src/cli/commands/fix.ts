@@ -1,0 +1,111 @@
+import { constants } from "node:fs";
+import { access } from "node:fs/promises";
+import path from "node:path";
+import { criteria } from "../../core/criteria";
+import { countOf } from "../../core/report/counts-in-words";
+import { printable } from "../../core/report/printable";
+import { fileText } from "../../core/report/text";
+import { checkOptionSpecs, readCheckOptions } from "../check-options";
+import type { Command } from "../command";
+import { exitCode, exitCodeOf } from "../exit-code";
+import { fileProblem } from "../file-problem";
+import { didYouMean } from "../nearest";
+import { readFileBytes } from "../read-file";
+import { Refusal } from "../refusal";
+import { isSameFile } from "../same-file";
+import type { FixOutcome } from "../workbook-jobs";
+import { writeBeside } from "../write-beside";
+
+/** `coalition fix`: applies what changes nothing that a person decided, to a copy, and lists the rest. */
+export const fix: Command = {
+  name: "fix",
+  summary: "Apply the safe fixes to a copy of a workbook, and list what is left",
+  usage: ["fix FILE --out FILE [--criterion ID]... [--round FILE] [--pack FILE] [--stage STAGE] [--as-of DATE]"],
+  options: {
+    out: { value: "FILE", description: "the copy; must not exist yet" },
+    criterion: {
+      value: "ID",
+      repeatable: true,
+      description: "only fixes of this criterion; may be given several times",
+    },
+    ...checkOptionSpecs,
+  },
+  details: [
+    "A safe fix changes nothing that a person decided: it restores a formula or a header, or makes a number of a text that reads one way.\nThe original is never changed.",
+    "Exit code: 2 when the file could not be checked, else 1 when errors are left, else 0.",
+  ],
+  examples: [
+    "coalition fix plan.xlsx --out plan-fixed.xlsx",
+    "coalition fix plan.xlsx --out plan-fixed.xlsx --criterion formula-intact",
+  ],
+  async run(args, terminal) {
+    const [name, ...others] = args.positionals;
+    if (name === undefined || others.length > 0)
+      throw new Refusal("Name one file to fix: coalition fix FILE --out FILE.");
+    const out = args.one("out");
+    if (out === undefined)
+      throw new Refusal(`Say where the copy goes: coalition fix ${name} --out FILE. The original is never changed.`);
+    const wanted = args.all("criterion").map(knownCriterion);
+    const source = path.resolve(terminal.cwd, name);
+    const target = path.resolve(terminal.cwd, out);
+    if (await isSameFile(source, target))
+      throw new Refusal(`--out ${out} is the original, which is never changed. Choose another name.`);
+    if (await exists(target)) throw inTheWay(out);
+    const options = await readCheckOptions(args, terminal);
+
+    const reading = await readFileBytes(source);
+    if (reading.bytes === undefined) throw new Refusal(`${name} could not be read. ${reading.problem}`);
+    const jobs = terminal.openJobs();
+    const outcome = await jobs.fix(reading.bytes, options, wanted).finally(() => jobs.close());
+    if (outcome.status === "unreadable")
+      throw new Refusal(`${name} could not be checked. ${printable(outcome.reason)}`);
+    try {
+      writeBeside(target, outcome.bytes, { replace: false });
+    } catch (error) {
+      if (await exists(target)) throw inTheWay(out);
+      throw new Refusal(`The copy can't be written to ${out}. ${fileProblem(error)}`);
+    }
+    terminal.stdout.write(outcomeText(outcome, name, out));
+    return exitCodeOf([outcome.left]);
+  },
+};
+
+function knownCriterion(id: string): string {
+  const ids = criteria.map((criterion) => criterion.id);
+  const known = ids.find((candidate) => candidate === id.trim().toLowerCase());
+  if (known === undefined)
+    throw new Refusal(
+      `--criterion ${id} is not a criterion.${didYouMean(id, ids)} "coalition explain" lists them all.`,
+    );
+  return known;
+}
+
+function outcomeText({ applied, refused, left }: FixOutcome, name: string, out: string): string {
+  const lines = [
+    applied.length === 0
+      ? `Nothing could be fixed safely; ${out} is a plain copy of ${name}.`
+      : `Fixed ${countOf(applied.length, "finding")} in ${out}; ${name} is as it was.`,
+    ...applied.flatMap(({ criterion, title, changes }) => [
+      `  ${criterion}: ${title}`,
+      ...changes.map((change) => `    ${change}`),
+    ]),
+    ...refused.map((line) => `  ${line}`),
+    "",
+    "What is left",
+  ];
+  return `${lines.map(printable).join("\n")}\n${fileText({ file: path.basename(out), result: left })}`;
+}
+
+function inTheWay(out: string): Refusal {
+  return new Refusal(
+    `${out} exists already and is not overwritten. Choose another name, or move that file away.`,
+    exitCode.notChecked,
+  );
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Breach } from "../findings/finding";
+import type { Submission } from "../domain/submission";
+import { formatList } from "../domain/format";
+import { choiceColumns, type ChoiceColumn } from "./basis/choice-columns";
+import { editDistance } from "./basis/edit-distance";
+import { rowNameWithin } from "./basis/row-name";
+import type { CheckContext } from "./criterion";
+import { defineCriterion } from "./criterion";
+
+/** Values only: blank is another criterion's business, and so is an ID. Case and spaces at the ends don't matter. */
+export default defineCriterion({
+  id: "choice-from-list",
+  title: "Choices come from their list",
+  rule: "Each choice cell holds a value of its list: pillars, categories, stages, comparators, calls, statuses, decision points, groups, quarters and the rest.",
+  because: "Plans are sorted and added by these words; one of our own making stands alone everywhere.",
+  remedy: "Pick the value from the cell's list.",
+  severity: "error",
+  needs: [...new Set(choiceColumns.flatMap(({ part, field }) => [part, `${part}.${field}` as const]))],
+  *check(submission, context) {
+    for (const column of choiceColumns) yield* checkColumn(submission, column, context);
+  },
+});
+
+function* checkColumn(
+  submission: Submission,
+  { part, table, field, label, values, typedFor }: ChoiceColumn,
+  { round, words }: CheckContext,
+): Iterable<Breach> {
+  const list = values(round);
+  const allowed = new Set(list.flatMap((value) => [value.toLowerCase(), words(value).toLowerCase()]));
+  for (const [row, entry] of submission[part].entries()) {
+    const cells = new Map<string, unknown>(Object.entries(entry));
+    const value = cells.get(field);
+    const text = typeof value === "string" ? value.trim() : "";
+    if (text === "" || allowed.has(text.toLowerCase())) continue;
+    const id = cells.get("id");
+    const item = typeof id === "string" ? id : undefined;
+    const nearest = typedFor?.[text] ?? nearestValue(text, list);
+    const options = list.length <= 8 ? ` Choose ${formatList(list.map(words), "or")}.` : "";
+    yield {
+      path: [part, row, field],
+      item,
+      message: `${label} of ${rowNameWithin(item, table)} is "${text}", which is not in its list.${nearest === undefined ? options : ` Did you mean ${words(nearest)}?`}`,
+      detail: { suggestions: nearest === undefined ? [] : [nearest] },
+    };
+  }
+}
+
+/** The one value that is nearest, if a third of its letters or more are right; none where two are equally near. */
+function nearestValue(text: string, list: readonly string[]): string | undefined {
+  const ranked = list
+    .map((value) => ({ value, distance: editDistance(text.toLowerCase(), value.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best, second] = ranked;
+  if (best === undefined || best.distance > Math.max(1, best.value.length / 3)) return undefined;
+  return second?.distance === best.distance ? undefined : best.value;
+}

@@ -1,0 +1,132 @@
+import type { Part, Submission } from "../domain/submission";
+import type { Pack } from "../domain/pack";
+import type { Waiver } from "../domain/round";
+import type { Breach, Finding, NotChecked, Path } from "../findings/finding";
+import type { CheckContext, Criterion } from "./criterion";
+
+/** What `evaluate` is given besides the submission; the pack decides which criteria are on, their severity and thresholds. */
+export interface EvaluateOptions extends Omit<CheckContext, "threshold" | "words"> {
+  readonly pack: Pack;
+  readonly waivers: readonly Waiver[];
+}
+
+/** All findings, and what could not be checked. */
+export interface Evaluation {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly checksRun: number;
+}
+
+/**
+ * Runs the criteria over a submission.
+ *
+ * Never passes silently: a criterion whose parts are missing, which throws, or whose breaches rest on cells that can't be read
+ * is listed as not checked. Waivers are matched here, so that no criterion can forget them.
+ */
+export function evaluate(submission: Submission, criteria: readonly Criterion[], options: EvaluateOptions): Evaluation {
+  const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
+  let checksRun = 0;
+  const unreadable = submission.workbook.unreadable.map((entry) => entry.key.split("."));
+  for (const criterion of criteria) {
+    const setting = options.pack.criteria[criterion.id];
+    if (setting?.on === false) continue;
+    const missing = criterion.needs
+      .map((part) => missingPart(submission, part))
+      .find((because) => because !== undefined);
+    if (missing !== undefined) {
+      notChecked.push({ criterion: criterion.id, because: missing });
+      continue;
+    }
+    const context: CheckContext = {
+      asOf: options.asOf,
+      round: options.round,
+      stage: options.stage,
+      threshold: (name) => thresholdOf(criterion, setting?.thresholds, name),
+      words: (word) => options.pack.vocabulary[word] ?? word,
+    };
+    try {
+      const own: Finding[] = [];
+      const waiting = new Set<string>();
+      for (const breach of criterion.check(submission, context)) {
+        const blocker = waitsFor(breach, unreadable);
+        if (blocker) waiting.add(blocker);
+        else own.push(toFinding(criterion, setting?.severity, breach, options));
+      }
+      findings.push(...own);
+      checksRun += 1;
+      if (waiting.size > 0)
+        notChecked.push({
+          criterion: criterion.id,
+          because: `${waiting.size === 1 ? "One row waits" : `${waiting.size} rows wait`} for a cell that can't be read.`,
+        });
+    } catch (error) {
+      notChecked.push({
+        criterion: criterion.id,
+        because: `This check stopped on something unexpected (${error instanceof Error ? error.message : String(error)}). Please report it; the other checks ran.`,
+      });
+    }
+  }
+  return { findings, notChecked, checksRun };
+}
+
+function missingPart(submission: Submission, part: Part): string | undefined {
+  return submission.missingParts.get(part) ?? submission.missingParts.get(part.split(".")[0] ?? part);
+}
+
+function thresholdOf(
+  criterion: Criterion,
+  fromPack: Readonly<Record<string, number>> | undefined,
+  name: string,
+): number {
+  const value = fromPack?.[name] ?? criterion.thresholds?.[name];
+  if (value === undefined) throw new RangeError(`${criterion.id} has no threshold "${name}"`);
+  return value;
+}
+
+/**
+ * The unreadable cell that a breach waits for: one in its own row, or under a path that it uses. Observations of the workbook
+ * itself never wait, they are what is waited for.
+ */
+function waitsFor(breach: Breach, unreadable: readonly (readonly string[])[]): string | undefined {
+  if (breach.path[0] === "workbook") return undefined;
+  const rests: readonly Path[] = [breach.path.slice(0, 2), ...(breach.uses ?? [])];
+  for (const path of rests) {
+    const hit = unreadable.find((key) => path.every((part, index) => part === "*" || String(part) === key[index]));
+    if (hit) return hit.slice(0, 2).join(".");
+  }
+  return undefined;
+}
+
+function toFinding(
+  criterion: Criterion,
+  packSeverity: Finding["severity"] | undefined,
+  breach: Breach,
+  { waivers, asOf }: EvaluateOptions,
+): Finding {
+  const waiver = waivers.find(
+    (granted) =>
+      granted.criterion === criterion.id &&
+      breach.item !== undefined &&
+      granted.item.trim().toUpperCase() === breach.item.trim().toUpperCase() &&
+      granted.expires >= asOf &&
+      granted.approver !== granted.askedBy,
+  );
+  // A pack may soften or sharpen a criterion; a breach that is milder than its criterion keeps its distance.
+  const severity =
+    packSeverity !== undefined && breach.severity === undefined
+      ? packSeverity
+      : (breach.severity ?? criterion.severity);
+  return {
+    criterion: criterion.id,
+    severity,
+    path: breach.path,
+    item: breach.item ?? null,
+    field: null,
+    message: breach.message,
+    remedy: breach.remedy ?? criterion.remedy,
+    because: criterion.because,
+    detail: breach.detail ?? {},
+    waiver: waiver ? { reason: waiver.reason, approver: waiver.approver, expires: waiver.expires } : null,
+  };
+}

@@ -1,0 +1,24 @@
+import { defineCriterion } from "./criterion";
+
+/** What is near a table was meant for it; what is far away is somebody's notes, and the reader doesn't list it. */
+export default defineCriterion({
+  id: "nothing-outside-table",
+  title: "Entries stand inside the tables",
+  rule: "No values stand within 20 rows under a table, or in the empty columns around it.",
+  because: "Only rows inside a table are counted; the others look entered and are not.",
+  remedy: "Move the entries into the table, or delete them if they are notes.",
+  severity: "error",
+  needs: [],
+  *check({ workbook }) {
+    for (const [index, found] of workbook.outside.entries()) {
+      const { sheet, table, where, range, cells } = found;
+      const what = cells === 1 ? `A value in ${sheet}!${range} stands` : `${cells} values in ${sheet}!${range} stand`;
+      yield {
+        path: ["workbook", "outside", index],
+        item: table,
+        message: `${what} ${where} the ${table} table and ${cells === 1 ? "is" : "are"} not counted.`,
+        detail: { ...found },
+      };
+    }
+  },
+});

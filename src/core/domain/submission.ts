@@ -1,0 +1,108 @@
+import type { Plan } from "./plan";
+import type { Round } from "./round";
+
+/** Something that stands where a number or date belongs and is neither. */
+export interface Unreadable {
+  /** Path of the value it hides, joined by dots: `budget.3.quarters.1`. */
+  readonly key: string;
+  readonly kind: "number" | "date" | "error";
+  /** Column label or named cell. */
+  readonly label: string;
+  readonly item?: string;
+  /** What the cell shows. */
+  readonly text: string;
+  /** What it may mean: numbers, or ISO dates. One reading can be offered as it is; two must be asked about; none can't be guessed. */
+  readonly readings: readonly (number | string)[];
+}
+
+/** A computed cell that no longer holds the template's formula. */
+export interface BrokenFormula {
+  readonly label: string;
+  readonly item?: string;
+  /** Template's formula, in Excel's form. */
+  readonly expected: string;
+  /** What stands there: another formula, a typed value, or nothing. */
+  readonly found: { readonly formula: string } | { readonly value: string | number | boolean } | "nothing";
+  /** What the template's formula would answer here, where the reader can compute it. */
+  readonly computed?: number | string;
+  /** For a budget line's Total: that a typed number disagrees with the quarters. */
+  readonly disagrees: boolean;
+}
+
+/** A sheet of the template. */
+export interface SheetObservation {
+  readonly sheet: string;
+  readonly status: "present" | "renamed" | "missing";
+  readonly foundAs?: string;
+}
+
+/** A column of the template that did not stand under its own name. Columns in place are not listed. */
+export interface ColumnObservation {
+  readonly table: string;
+  /** Submission part and field: `pilots.sunset`. */
+  readonly part: string;
+  readonly column: string;
+  readonly status: "renamed" | "missing";
+  /** The header found in its place. */
+  readonly foundAs?: string;
+}
+
+/** Values near a table that are not part of it. */
+export interface OutsideObservation {
+  readonly sheet: string;
+  readonly table: string;
+  readonly where: "below" | "beside" | "above";
+  /** A1 range that holds them. */
+  readonly range: string;
+  readonly cells: number;
+  /** For rows straight below a table: the range that the table would have with them. */
+  readonly grownRange?: string;
+  readonly currentRange: string;
+}
+
+/** An error value in a cell that another program could not have left uncomputed. */
+export interface ErrorObservation {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly error: string;
+  readonly label?: string;
+  readonly item?: string;
+}
+
+/** The quarter labels above Q1..Q5 of one table. */
+export interface QuarterLabelsObservation {
+  readonly table: string;
+  readonly expected: readonly string[];
+  readonly found: readonly (string | null)[];
+  /** The template's formulas for the five cells, for a fix. */
+  readonly formulas: readonly string[];
+}
+
+/** What `read` observes of the workbook itself. It judges nothing; criteria do. Each list's entry `n` has the path `["workbook", list, n]`. */
+export interface WorkbookObservations {
+  readonly application?: string;
+  readonly templateId: string;
+  readonly templateVersion: string;
+  /** Version of the template this program writes. */
+  readonly currentVersion: string;
+  readonly sheets: readonly SheetObservation[];
+  readonly columns: readonly ColumnObservation[];
+  readonly formulas: readonly BrokenFormula[];
+  readonly unreadable: readonly Unreadable[];
+  readonly outside: readonly OutsideObservation[];
+  readonly errors: readonly ErrorObservation[];
+  readonly quarterLabels: readonly QuarterLabelsObservation[];
+  readonly externalLinks: readonly string[];
+}
+
+/** Name of a part of a submission that a criterion may need: a table, or one field of it (`pilots.sunset`). */
+export type Part = keyof Plan | "workbook" | `${keyof Plan & string}.${string}`;
+
+/** One department's workbook as read. */
+export interface Submission extends Plan {
+  readonly workbook: WorkbookObservations;
+  /** The round as the workbook's own copy holds it; undefined when it could not be read. */
+  readonly ownRound?: Round;
+  /** Parts that could not be read, and why in words: a missing sheet, a renamed column. */
+  readonly missingParts: ReadonlyMap<string, string>;
+}

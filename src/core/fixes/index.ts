@@ -1,0 +1,58 @@
+import type { Finding } from "../findings/finding";
+import type { Fix } from "../findings/fix";
+import type { FixContext, FixRule } from "./fix-rule";
+import blankIsNotZero from "./blank-is-not-zero";
+import choiceFromList from "./choice-from-list";
+import columnPresent from "./column-present";
+import commitmentOutcomeExists from "./commitment-outcome-exists";
+import dateIsADate from "./date-is-a-date";
+import fiveConsecutiveQuarters from "./five-consecutive-quarters";
+import formulaIntact from "./formula-intact";
+import idUnique from "./id-unique";
+import lineTiedOrScreened from "./line-tied-or-screened";
+import markerEarned from "./marker-earned";
+import milestonesWithoutLoops from "./milestones-without-loops";
+import noSpendAfterSunset from "./no-spend-after-sunset";
+import nothingOutsideTable from "./nothing-outside-table";
+import numberNotText from "./number-not-text";
+import pilotAskEqualsLines from "./pilot-ask-equals-lines";
+import pilotDatesInOrder from "./pilot-dates-in-order";
+import pilotSunset from "./pilot-sunset";
+import referencesExist from "./references-exist";
+import rowTotal from "./row-total";
+import sharesAddUp from "./shares-add-up";
+import sheetPresent from "./sheet-present";
+import smallGroup from "./small-group";
+
+/** Every way to mend a finding that is known, one rule a criterion. */
+export const fixRules: readonly FixRule[] = [
+  blankIsNotZero,
+  choiceFromList,
+  columnPresent,
+  commitmentOutcomeExists,
+  dateIsADate,
+  fiveConsecutiveQuarters,
+  formulaIntact,
+  idUnique,
+  lineTiedOrScreened,
+  markerEarned,
+  milestonesWithoutLoops,
+  noSpendAfterSunset,
+  nothingOutsideTable,
+  numberNotText,
+  pilotAskEqualsLines,
+  pilotDatesInOrder,
+  pilotSunset,
+  referencesExist,
+  rowTotal,
+  sharesAddUp,
+  sheetPresent,
+  smallGroup,
+];
+
+const ruleOf = new Map(fixRules.map((rule) => [rule.criterion, rule]));
+
+/** The fixes that a finding can have, likeliest first: more than one are choices, none means that a person must decide. */
+export function proposeFixes(finding: Finding, context: FixContext): readonly Fix[] {
+  return ruleOf.get(finding.criterion)?.propose(finding, context) ?? [];
+}

@@ -1,0 +1,90 @@
+import { evaluate } from "./criteria/evaluate";
+import { criteria } from "./criteria/index";
+import { fingerprint } from "./domain/fingerprint";
+import type { Pack } from "./domain/pack";
+import type { Round } from "./domain/round";
+import type { CheckedFinding, CheckResult, Counts, Unchecked } from "./findings/check-result";
+import type { LocatedFinding, NotChecked } from "./findings/finding";
+import { locate } from "./findings/locate";
+import { orderFindings } from "./findings/order";
+import { proposeFixes } from "./fixes/index";
+import { readWorkbook } from "./read/read-workbook";
+import type { Snapshot } from "./workbook/snapshot";
+
+/** What a check is told besides the workbook. */
+export interface CheckOptions {
+  /** Today, as an ISO date; core never looks at a clock. */
+  readonly asOf: string;
+  /** The round to check against; without one the workbook's own copy. */
+  readonly round?: Round;
+  /** Replaces the round's pack. */
+  readonly pack?: Pack;
+  /** Replaces the stage that the workbook says. */
+  readonly stage?: "draft" | "submitted";
+}
+
+/**
+ * The whole check of one workbook, top to bottom: read, judge, locate, order, propose fixes.
+ *
+ * Never throws for anything that stands in a workbook.
+ */
+export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckResult | Unchecked {
+  const reading = readWorkbook(snapshot, options.round);
+  if (reading.unreadable !== undefined) return { status: "unreadable", reason: reading.unreadable };
+  const { submission, sources } = reading;
+  const round = options.round ?? submission.ownRound;
+  if (!round)
+    return {
+      status: "unreadable",
+      reason:
+        "The copy of the round on the hidden sheet _plan can't be read. Check it with --round and the round's file.",
+    };
+  const pack = options.pack ?? round.pack;
+  const stage = options.stage ?? (submission.start.stage?.toLowerCase() === "submitted" ? "submitted" : "draft");
+  const { findings, notChecked, checksRun } = evaluate(submission, criteria, {
+    asOf: options.asOf,
+    round,
+    stage,
+    pack,
+    waivers: round.waivers,
+  });
+  const located = orderFindings(
+    locate(findings, sources),
+    snapshot.sheets.map((sheet) => sheet.name),
+  );
+  const context = { submission, sources, snapshot, round };
+  const checked = located.map((finding): CheckedFinding => ({
+    ...finding,
+    fixes: finding.waiver ? [] : proposeFixes(finding, context),
+  }));
+  const counts = countFindings(located, notChecked);
+  return {
+    template: submission.workbook.templateId,
+    templateVersion: submission.workbook.templateVersion,
+    department: submission.start.department ?? null,
+    departmentCode: submission.start.departmentCode ?? null,
+    round: submission.start.round ?? round.round,
+    pack: `${pack.id}@${pack.version}`,
+    stage,
+    fingerprint: fingerprint(submission),
+    asOf: options.asOf,
+    status: counts.error > 0 ? "errors" : counts.warning > 0 ? "warnings" : "clean",
+    counts,
+    findings: checked,
+    notChecked,
+    checksRun,
+  };
+}
+
+function countFindings(findings: readonly LocatedFinding[], notChecked: readonly NotChecked[]): Counts {
+  const open = findings.filter((finding) => finding.waiver === null);
+  const count = (severity: LocatedFinding["severity"]) =>
+    open.filter((finding) => finding.severity === severity).length;
+  return {
+    error: count("error"),
+    warning: count("warning"),
+    info: count("info"),
+    notChecked: notChecked.length,
+    waived: findings.length - open.length,
+  };
+}

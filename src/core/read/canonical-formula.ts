@@ -1,0 +1,114 @@
+import { areaAddress, parseArea } from "../workbook/address";
+import type { Snapshot } from "../workbook/snapshot";
+
+/** Where tables stand, by upper-case name: what structured references mean. */
+export type TableLayout = ReadonlyMap<
+  string,
+  {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: readonly string[];
+  }
+>;
+
+/** Layout of all tables of a workbook; `rows` counts data rows. */
+export function tableLayout(snapshot: Snapshot): TableLayout {
+  const layout = new Map<
+    string,
+    { sheet: string; row: number; column: number; rows: number; columns: readonly string[] }
+  >();
+  for (const sheet of snapshot.sheets)
+    for (const table of sheet.tables) {
+      const area = parseArea(table.range);
+      layout.set(table.name.toUpperCase(), {
+        sheet: sheet.name,
+        row: area.row + 1,
+        column: area.column,
+        rows: area.rows - 1 - (table.hasTotals ? 1 : 0),
+        columns: table.columns.map((column) => column.name.toUpperCase()),
+      });
+    }
+  return layout;
+}
+
+const token =
+  /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!|(?:[\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:[^[\]]|\[[^[\]]*\])*\]|\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?![\p{L}\p{N}_(.])|\$?[0-9]{1,7}:\$?[0-9]{1,7}|[\p{L}_\\][\p{L}\p{N}_.\\]*|\s+|[0-9.]+|./gsu;
+
+/**
+ * One form for all the ways in which programs write the same formula in the same cell.
+ *
+ * Case and spaces go; dollar signs go; `_xlfn.`-like prefixes go; add-in function names lose the difference of dots and underscores;
+ * structured references become the ranges that they mean, since LibreOffice saves some of them so; sheet names lose their quotes.
+ */
+export function canonicalFormula(
+  formula: string,
+  at: { readonly sheet: string; readonly row: number },
+  layout: TableLayout,
+): string {
+  const text = formula.replace(/^\{?=/, "").replace(/\}$/, (end) => (formula.startsWith("{") ? "" : end));
+  let sheet: string | undefined;
+  let result = "";
+  for (const [piece] of text.matchAll(token)) {
+    if (piece.startsWith('"')) result += piece;
+    else if (/^\s+$/.test(piece)) continue;
+    else if (piece.endsWith("!"))
+      sheet = piece
+        .slice(0, -1)
+        .replace(/^'(.*)'$/s, "$1")
+        .replaceAll("''", "'");
+    else if (piece.endsWith("]")) result += structured(piece, at, layout);
+    else if (/^\$?[A-Za-z]{1,3}\$?[0-9]{1,7}$/.test(piece)) {
+      result += `${result.endsWith(":") ? "" : `${(sheet ?? at.sheet).toUpperCase()}!`}${piece.replaceAll("$", "").toUpperCase()}`;
+      sheet = undefined;
+    } else {
+      if (sheet !== undefined) result += `${sheet.toUpperCase()}!`;
+      sheet = undefined;
+      result += plainName(piece.replaceAll("$", ""));
+    }
+  }
+  return result;
+}
+
+function plainName(piece: string): string {
+  const upper = piece.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.|_XLL\.)+/, "");
+  const stored = /^(?:_XLDUDF_|_XLUDF\.)?(COALITION[._].*)$/.exec(upper);
+  return stored ? (stored[1] ?? upper).replaceAll("_", ".") : upper;
+}
+
+/** A structured reference as the range it means in this row; left as it is (in capitals) when its table or column is not there. */
+function structured(piece: string, at: { readonly sheet: string; readonly row: number }, layout: TableLayout): string {
+  const open = piece.indexOf("[");
+  const name = piece.slice(0, open).toUpperCase();
+  const table = layout.get(name);
+  const inner = piece.slice(open + 1, -1).trim();
+  if (!table) return piece.toUpperCase().replace(/\s+/g, " ");
+  const parts =
+    inner.startsWith("[") || inner.startsWith("@[")
+      ? [...inner.matchAll(/(@?)\[([^[\]]*)\]/g)].map((match) => `${match[1] ?? ""}${match[2] ?? ""}`)
+      : [inner];
+  const thisRow = parts.some((part) => part.toLowerCase() === "#this row" || part.startsWith("@"));
+  const names = parts
+    .filter((part) => !part.startsWith("#") && part !== "@")
+    .map((part) => part.replace(/^@/, "").trim().toUpperCase());
+  const columns = names.map((column) => table.columns.indexOf(column));
+  if (columns.some((column) => column < 0)) return piece.toUpperCase().replace(/\s+/g, " ");
+  const first = columns[0] ?? 0;
+  const last = columns[columns.length - 1] ?? table.columns.length - 1;
+  const headersOnly = parts.some((part) => part.toLowerCase() === "#headers");
+  const row = thisRow ? at.row : headersOnly ? table.row - 1 : table.row;
+  const rows = thisRow || headersOnly ? 1 : table.rows;
+  const area = { row, column: table.column + first, rows, columns: last - first + 1 };
+  return `${table.sheet.toUpperCase()}!${areaAddress(area)}`;
+}
+
+/** Whether two formulas say the same in the same cell; equal texts need no looking into. */
+export function sameFormula(
+  a: string,
+  b: string,
+  at: { readonly sheet: string; readonly row: number },
+  layout: TableLayout,
+): boolean {
+  return a === b || canonicalFormula(a, at, layout) === canonicalFormula(b, at, layout);
+}

@@ -1,0 +1,141 @@
+import type { BudgetLine } from "../domain/plan";
+import { cellAddress } from "../workbook/address";
+import { isCellError } from "../workbook/cell-value";
+import type { ColumnSpec, TableSpec } from "../templates/template";
+import { sameFormula, type TableLayout } from "./canonical-formula";
+import type { FoundTable } from "./find-table";
+import { readCell } from "./read-cell";
+import type { Reading } from "./reading";
+
+/**
+ * The rows of a found table, and the places of all their values.
+ *
+ * A row with nothing typed is no row. Computed columns are compared with the template's formula, never read: their values are
+ * recomputed by whoever needs them.
+ */
+export function readTable(
+  found: FoundTable,
+  formulas: ReadonlyMap<string, string>,
+  layout: TableLayout,
+  reading: Reading,
+): unknown[] {
+  const { spec, grid } = found;
+  const rows: unknown[] = [];
+  const typed = spec.columns.filter((column) => column.computed === undefined);
+  const computed = spec.columns.filter((column) => column.computed !== undefined);
+  for (const column of spec.columns) {
+    reading.labels.set(`${spec.key}.*.${column.key}`, column.label);
+    const at = found.columns.get(column.key);
+    if (at !== undefined) reading.at([spec.key, "*", column.key], grid.name, found.headerRow, at);
+  }
+  reading.at([spec.key], grid.name, found.headerRow, found.area.column);
+  for (let row = found.firstRow; row < found.endRow; row += 1) {
+    const filled = typed.some((column) => {
+      const at = found.columns.get(column.key);
+      return at !== undefined && !grid.isBlank(row, at);
+    });
+    // Computed cells of empty rows may show errors (#NAME? without the add-in); nobody typed them.
+    for (const column of computed) {
+      const at = found.columns.get(column.key);
+      if (at !== undefined && (!filled || grid.formula(row, at) !== undefined)) reading.explain(grid.name, row, at);
+    }
+    if (!filled) continue;
+    const index = rows.length;
+    const record = readRow(found, typed, row, index, reading);
+    rows.push(record);
+    for (const column of computed) compareFormula(found, column, row, index, record, formulas, layout, reading);
+  }
+  return rows;
+}
+
+function readRow(
+  found: FoundTable,
+  columns: readonly ColumnSpec[],
+  row: number,
+  index: number,
+  reading: Reading,
+): Record<string, unknown> {
+  const { spec, grid } = found;
+  const record: Record<string, unknown> = {};
+  reading.at([spec.key, index], grid.name, row, found.area.column);
+  const pending: {
+    column: ColumnSpec;
+    at: number;
+    unreadable: Exclude<ReturnType<typeof readCell>["unreadable"], undefined>;
+  }[] = [];
+  for (const column of columns) {
+    const at = found.columns.get(column.key);
+    const [head = "", element] = column.key.split(".");
+    if (element !== undefined) record[head] ??= Array<unknown>(5).fill(undefined);
+    if (column.kind === "ids") record[head] ??= [];
+    if (at === undefined) continue;
+    reading.at([spec.key, index, ...column.key.split(".")], grid.name, row, at);
+    const cell = readCell(grid.value(row, at), column.kind, grid.formula(row, at));
+    if (cell.unreadable) pending.push({ column, at, unreadable: cell.unreadable });
+    else if (element !== undefined) (record[head] as unknown[])[Number(element)] = cell.value;
+    else if (cell.value !== undefined) record[head] = cell.value;
+  }
+  const item = typeof record["id"] === "string" ? record["id"] : undefined;
+  for (const { column, at, unreadable } of pending) {
+    const key = `${spec.key}.${index}.${column.key}`;
+    if (unreadable.kind === "error" && isCellError(grid.value(row, at))) {
+      reading.observe(
+        "errors",
+        { sheet: grid.name, cell: cellAddress(row, at), error: unreadable.text, label: column.label, item },
+        { sheet: grid.name, cell: cellAddress(row, at) },
+      );
+      reading.explain(grid.name, row, at);
+    }
+    reading.observe(
+      "unreadable",
+      { key, label: column.label, item, ...unreadable },
+      { sheet: grid.name, cell: cellAddress(row, at) },
+    );
+  }
+  return record;
+}
+
+function compareFormula(
+  found: FoundTable,
+  column: ColumnSpec,
+  row: number,
+  index: number,
+  record: Record<string, unknown>,
+  formulas: ReadonlyMap<string, string>,
+  layout: TableLayout,
+  reading: Reading,
+): void {
+  const at = found.columns.get(column.key);
+  if (at === undefined || column.computed === undefined) return;
+  const { spec, grid } = found;
+  reading.at([spec.key, index, ...column.key.split(".")], grid.name, row, at);
+  const expected = formulas.get(`${spec.name}|${column.label}`) ?? column.computed.formula;
+  const formula = grid.formula(row, at);
+  const where = { sheet: grid.name, row };
+  if (formula !== undefined && sameFormula(formula, expected, where, layout)) return;
+  const value = grid.value(row, at);
+  const computed = sumOfQuarters(spec, column, record);
+  reading.explain(grid.name, row, at);
+  reading.observe(
+    "formulas",
+    {
+      label: column.label,
+      item: typeof record["id"] === "string" ? record["id"] : undefined,
+      expected,
+      found: formula !== undefined ? { formula } : value === null || isCellError(value) ? "nothing" : { value },
+      computed,
+      disagrees:
+        formula === undefined &&
+        typeof value === "number" &&
+        computed !== undefined &&
+        Math.abs(value - computed) > 0.5,
+    },
+    { sheet: grid.name, cell: cellAddress(row, at) },
+  );
+}
+
+/** What a budget line's Total should say; other computed cells need the whole plan and are left to the program that calculates. */
+function sumOfQuarters(spec: TableSpec, column: ColumnSpec, record: Record<string, unknown>): number | undefined {
+  if (spec.key !== "budget" || column.key !== "total") return undefined;
+  return (record as Pick<BudgetLine, "quarters">).quarters.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+}

@@ -1,0 +1,169 @@
+import type { Plan } from "../domain/plan";
+import { quartersFrom } from "../domain/quarter";
+import { readRound } from "../domain/read-round";
+import type { Round } from "../domain/round";
+import type { ColumnObservation, Submission } from "../domain/submission";
+import { templateOf, templates } from "../templates/index";
+import { computedCellsOf, parseRecord, type PlanRecord } from "../templates/plan-record";
+import { quarterGroups } from "../templates/quarter-labels";
+import type { TemplateSpec } from "../templates/template";
+import { areaAddress } from "../workbook/address";
+import type { Snapshot } from "../workbook/snapshot";
+import { tableLayout } from "./canonical-formula";
+import { findSheets, findTable, type FoundTable } from "./find-table";
+import { observeComputedCells, observeErrors } from "./observe-cells";
+import { observeOutside } from "./observe-outside";
+import { observeQuarters } from "./observe-quarters";
+import { readStart } from "./read-start";
+import { readTable } from "./read-table";
+import { Reading } from "./reading";
+
+/** Where the values of a submission stand, and what people call them. Same shape as `findings/sources`. */
+export interface ReadSources {
+  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly cell: string }>;
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** A submission and its source map, or one line that says why there is none. */
+export type WorkbookReading =
+  | { readonly submission: Submission; readonly sources: ReadSources; readonly unreadable?: undefined }
+  | { readonly unreadable: string };
+
+/**
+ * Reads a workbook by the template it says it was made with.
+ *
+ * Observes and never judges: what is missing, renamed, typed over or unreadable is written down for the criteria. Parts that could
+ * not be read are named, so that what needs them is "not checked" instead of passed.
+ *
+ * @param round given to the check; needed only where the workbook's own copy is gone
+ */
+export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading {
+  const record = recordOf(snapshot);
+  if (!record && !looksLikePlan(snapshot))
+    return {
+      unreadable:
+        "This is not a workbook of the Coalition Planner: it has no sheet _plan and none of its tables. Hand in the plan that was made for your department, or make a new one.",
+    };
+  if (!record && !round)
+    return {
+      unreadable:
+        "This looks like a five-quarter plan, but its hidden sheet _plan is gone. Check it with --round and the round's file.",
+    };
+  const template = templateOf(record?.template ?? "five-quarter-plan");
+  if (!template)
+    return {
+      unreadable: `This workbook was made with the template "${record?.template ?? ""}", which this version doesn't know. Use the version that made it, or a newer one.`,
+    };
+  const own = record ? readRound(record.json).round : undefined;
+  const known = own ?? round;
+  if (!known)
+    return {
+      unreadable:
+        "The copy of the round on the hidden sheet _plan can't be read. Check it with --round and the round's file.",
+    };
+  const { grids, observations: sheets } = findSheets(template, snapshot);
+  const shown = template.sheets.filter((sheet) => sheet.visibility === "visible");
+  if (shown.every((sheet) => !grids.has(sheet.name)))
+    return {
+      unreadable: "None of the plan's sheets is left in this workbook. Ask for the file again, or make a new plan.",
+    };
+
+  const reading = new Reading();
+  const layout = tableLayout(snapshot);
+  const formulas = record?.formulas ?? new Map<string, string>();
+  const columns: ColumnObservation[] = [];
+  const found: FoundTable[] = [];
+  const parts: Record<string, unknown> = {};
+  for (const spec of template.tables) {
+    const grid = grids.get(spec.sheet);
+    const table = grid && findTable(template, spec, grid);
+    parts[spec.key] = [];
+    if (!table) {
+      reading.missingParts.set(
+        spec.key,
+        grid ? `The table ${spec.name} was not found on ${grid.name}.` : `Sheet ${spec.sheet} is missing.`,
+      );
+      if (grid)
+        columns.push({ table: spec.name, part: spec.key, column: spec.columns[0]?.label ?? "", status: "missing" });
+      continue;
+    }
+    found.push(table);
+    for (const observation of table.observations) {
+      const header = table.headers.get(observation.part);
+      reading.places.set(`workbook.columns.${columns.length}`, {
+        sheet: table.grid.name,
+        cell: areaAddress({ row: table.headerRow, column: header ?? table.area.column, rows: 1, columns: 1 }),
+      });
+      columns.push(observation);
+      const words = observation.status === "renamed" ? `was renamed "${observation.foundAs ?? ""}"` : "is missing";
+      reading.missingParts.set(observation.part, `Column "${observation.column}" of ${spec.name} ${words}.`);
+      // Criteria name the five quarters together: `budget.quarters`.
+      reading.missingParts.set(
+        observation.part.replace(/\.\d$/, ""),
+        `Column "${observation.column}" of ${spec.name} ${words}.`,
+      );
+    }
+    parts[spec.key] = readTable(table, formulas, layout, reading);
+  }
+  const start = readStart(template, snapshot, grids.get("Start"), reading);
+  if (!grids.has("Start")) reading.missingParts.set("start", "Sheet Start is missing.");
+  const quarters = quartersFrom(known.firstQuarter, 5);
+  observeQuarters(template, found, quarters, layout, reading);
+  for (const sheet of new Set(found.map((table) => table.grid.name)))
+    observeOutside(
+      found.filter((table) => table.grid.name === sheet),
+      reading,
+    );
+  const labelCells = new Set(
+    quarterGroups(template).flatMap((group) => group.cells.map((cell) => `${cell.sheet}!${cell.row}!${cell.column}`)),
+  );
+  const outsideCells = computedCellsOf(template).filter(
+    (cell) => !labelCells.has(`${cell.sheet}!${cell.row}!${cell.column}`),
+  );
+  observeComputedCells(outsideCells, grids, formulas, layout, reading);
+  observeErrors(grids.values(), reading);
+  for (const [index, sheet] of sheets.entries()) {
+    const first = sheet.foundAs ?? grids.get("Start")?.name ?? snapshot.sheets[0]?.name ?? "";
+    reading.places.set(`workbook.sheets.${index}`, { sheet: first, cell: "A1" });
+  }
+  reading.places.set("workbook", { sheet: grids.get("Start")?.name ?? snapshot.sheets[0]?.name ?? "", cell: "A1" });
+  const submission: Submission = {
+    ...(parts as unknown as Omit<Plan, "start">),
+    start,
+    ownRound: own,
+    missingParts: reading.missingParts,
+    workbook: {
+      application: snapshot.application,
+      templateId: template.id,
+      templateVersion: record?.version || template.version,
+      currentVersion: template.version,
+      sheets,
+      columns,
+      formulas: reading.formulas,
+      unreadable: reading.unreadable,
+      outside: reading.outside,
+      errors: reading.errors,
+      quarterLabels: reading.quarterLabels,
+      externalLinks: snapshot.externalLinks,
+    },
+  };
+  return { submission, sources: { places: reading.places, labels: reading.labels } };
+}
+
+function recordOf(snapshot: Snapshot): PlanRecord | undefined {
+  for (const sheet of snapshot.sheets) {
+    if (sheet.row !== 0 || sheet.column !== 0) continue;
+    const record = parseRecord(sheet.values);
+    if (record) return record;
+  }
+  return undefined;
+}
+
+/** Whether at least half of the tables of the plan's template stand in the workbook. */
+function looksLikePlan(snapshot: Snapshot): boolean {
+  const names = new Set(snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
+  return templates.some(
+    (template: TemplateSpec) =>
+      template.tables.filter((table) => names.has(table.name.toLowerCase())).length * 2 >= template.tables.length,
+  );
+}

@@ -1,0 +1,92 @@
+import type { StyleDefinition } from "../workbook/blueprint";
+import type { ValueKind } from "../templates/template";
+
+/** One palette for every workbook: dark text on light fills, told apart by more than hue, legible when printed in black and white. */
+export const palette = {
+  header: "#243746",
+  headerText: "#FFFFFF",
+  input: "#FFF6E5",
+  inputText: "#1B1B1B",
+  computedText: "#44566C",
+  hint: "#5A6672",
+  rule: "#8A99A8",
+  line: "#E3D9C6",
+} as const;
+
+/** Tab colours by the role of a sheet. */
+export const tabColors = {
+  guide: "#243746",
+  input: "#C98A1B",
+  reference: "#7A8794",
+  result: "#0072B2",
+  hidden: "#B0B8C0",
+} as const;
+
+const numberFormats = {
+  money: "#,##0",
+  share: "0.0 %",
+  number: "#,##0.###",
+  date: "yyyy-mm-dd",
+  count: "#,##0",
+} as const;
+
+/** Right, with a little room, so that a number never touches the text in the next column. */
+const right = { horizontal: "right", indent: 1 } as const;
+
+function variants(name: string, base: StyleDefinition): Record<string, StyleDefinition> {
+  return {
+    [name]: base,
+    [`${name} Money`]: { ...base, ...right, numberFormat: numberFormats.money },
+    [`${name} Share`]: { ...base, ...right, numberFormat: numberFormats.share },
+    [`${name} Number`]: { ...base, ...right, numberFormat: numberFormats.number },
+    [`${name} Date`]: { ...base, ...right, numberFormat: numberFormats.date },
+    [`${name} Count`]: { ...base, ...right, numberFormat: numberFormats.count },
+  };
+}
+
+const header: StyleDefinition = {
+  fill: palette.header,
+  fontColor: palette.headerText,
+  bold: true,
+  wrap: true,
+  vertical: "center",
+};
+
+/** The named styles of every workbook. */
+export const styles: Readonly<Record<string, StyleDefinition>> = {
+  "Coalition Title": { bold: true, fontSize: 16, fontColor: palette.header },
+  "Coalition Heading": { bold: true, fontSize: 12, fontColor: palette.header },
+  "Coalition Text": { fontColor: palette.inputText },
+  "Coalition Hint": { fontColor: palette.hint, italic: true },
+  "Coalition Label": { fontColor: palette.inputText },
+  "Coalition Header": header,
+  "Coalition Header Right": { ...header, ...right },
+  "Coalition Quarter": { ...right, fontColor: palette.hint, bold: true },
+  ...variants("Coalition Input", {
+    fill: palette.input,
+    fontColor: palette.inputText,
+    borderBottom: palette.line,
+    locked: false,
+  }),
+  ...variants("Coalition Computed", { fontColor: palette.computedText }),
+  ...variants("Coalition Given", { fontColor: palette.inputText }),
+  ...variants("Coalition Total", { fontColor: palette.inputText, bold: true, borderTop: palette.rule }),
+};
+
+/** The named style of a cell of this kind. */
+export function styleFor(family: "Input" | "Computed" | "Given", kind: ValueKind): string {
+  const suffix: Partial<Record<ValueKind, string>> = {
+    money: " Money",
+    share: " Share",
+    number: " Number",
+    date: " Date",
+    count: " Count",
+    marker: " Count",
+  };
+  return `Coalition ${family}${suffix[kind] ?? ""}`;
+}
+
+/** Whether values of this kind stand on the right of their cells, and so do their headers. */
+export function isRightAligned(kind: ValueKind): boolean {
+  return ["money", "share", "number", "date", "count", "marker"].includes(kind);
+}

@@ -1,0 +1,26 @@
+import type { HelpEntry } from "./catalogue/help-entry";
+import { PLAN_HELP } from "./catalogue/plan-help";
+import { RATE_HELP } from "./catalogue/rate-help";
+
+/**
+ * Help on every function, in the order of the catalogue: one text for the help pages, `coalition explain` and the pane.
+ *
+ * Data rather than text taken from docstrings, because a docstring speaks to us and help to a finance partner; tests run each
+ * example and hold arguments and names against the metadata that Excel gets.
+ */
+export const CATALOGUE: readonly HelpEntry[] = [...RATE_HELP, ...PLAN_HELP];
+
+/**
+ * The help entry that explains a function, found by its name or a companion's, with or without COALITION., in any case.
+ *
+ * @param name such as "gap.rate.stats"
+ * @returns undefined where there is no such function
+ * @example helpFor("coalition.gap.rate.stats").name // => "GAP.RATE"
+ */
+export function helpFor(name: string): HelpEntry | undefined {
+  const asked = name
+    .trim()
+    .toUpperCase()
+    .replace(/^COALITION\./, "");
+  return CATALOGUE.find((entry) => entry.name === asked || entry.companions.includes(asked));
+}

@@ -1,0 +1,94 @@
+import { cellAddress } from "../workbook/address";
+import type { CellInput } from "../workbook/cell-value";
+import { roundForDepartment, type Round } from "../domain/round";
+import { nextIdCells } from "./next-id";
+import { quarterGroups } from "./quarter-labels";
+import type { ComputedCellSpec, TemplateSpec } from "./template";
+
+/** First cell of the `_plan` sheet of every workbook of ours. */
+export const recordMark = "coalition-planner";
+
+/** A cell holds 32,767 characters; a JSON text is cut into pieces of this size, each marked so that none reads as a number or formula. */
+const pieceLength = 30_000;
+const pieceMark = "json:";
+
+/** All computed cells of a template that stand outside its tables. */
+export function computedCellsOf(template: TemplateSpec): ComputedCellSpec[] {
+  return [
+    ...template.computedCells,
+    ...nextIdCells(template),
+    ...quarterGroups(template).flatMap((group) => group.cells),
+  ];
+}
+
+/**
+ * Rows of the very hidden `_plan` sheet: what this workbook is. Key, then values.
+ *
+ * Formulas are stored without their "=", and JSON behind a mark, so that no program takes the record for something to calculate.
+ */
+export function renderRecord(template: TemplateSpec, round: Round, departmentCode: string): CellInput[][] {
+  const json = JSON.stringify(roundForDepartment(round, departmentCode));
+  const pieces: CellInput[][] = [];
+  for (let at = 0; at < json.length; at += pieceLength)
+    pieces.push(["round", pieceMark + json.slice(at, at + pieceLength)]);
+  const columns = template.tables.flatMap((table) =>
+    table.columns.flatMap((column): CellInput[][] =>
+      column.computed ? [["computed column", table.name, column.label, column.computed.formula.slice(1)]] : [],
+    ),
+  );
+  const cells = computedCellsOf(template).map((cell): CellInput[] => [
+    "computed cell",
+    cell.sheet,
+    cellAddress(cell.row, cell.column),
+    cell.formula.slice(1),
+  ]);
+  const ids = template.tables.map((table): CellInput[] => [
+    "columns",
+    table.name,
+    table.columns.map((column) => column.label).join("|"),
+  ]);
+  const rows: CellInput[][] = [
+    [recordMark, "Please leave this sheet alone: it says what this workbook is."],
+    ["template", template.id],
+    ["version", `v${template.version}`],
+    ["department", departmentCode],
+    ...pieces,
+    ...ids,
+    ...columns,
+    ...cells,
+  ];
+  return rows.map((row) => [...row, ...Array<CellInput>(4 - row.length).fill(null)]);
+}
+
+/** What a `_plan` sheet says; `json` is the round's text. */
+export interface PlanRecord {
+  readonly template: string;
+  readonly version: string;
+  readonly department: string;
+  readonly json: string;
+  /** Formulas with their "=": `Budget|Total` for columns, `Summary!B4` for cells. */
+  readonly formulas: ReadonlyMap<string, string>;
+}
+
+/** The record in the rows of a `_plan` sheet, or undefined when they are not ours. */
+export function parseRecord(rows: readonly (readonly unknown[])[]): PlanRecord | undefined {
+  if (rows[0]?.[0] !== recordMark) return undefined;
+  const text = (value: unknown) => (typeof value === "string" ? value : "");
+  const first = (key: string) => text(rows.find((row) => row[0] === key)?.[1]);
+  const json = rows
+    .filter((row) => row[0] === "round")
+    .map((row) => text(row[1]).slice(pieceMark.length))
+    .join("");
+  const formulas = new Map<string, string>();
+  for (const [key, a, b, formula] of rows) {
+    if (key === "computed column") formulas.set(`${text(a)}|${text(b)}`, `=${text(formula)}`);
+    if (key === "computed cell") formulas.set(`${text(a)}!${text(b)}`, `=${text(formula)}`);
+  }
+  return {
+    template: first("template"),
+    version: first("version").replace(/^v/, ""),
+    department: first("department"),
+    json,
+    formulas,
+  };
+}

@@ -1,0 +1,28 @@
+import { quarterGroupColumns, quarterLabelFormula } from "./layout";
+import { tableRows, type ComputedCellSpec, type TemplateSpec } from "./template";
+
+/** One group of five quarter columns, and the cells above it that carry the real quarters. */
+export interface QuarterGroup {
+  readonly table: string;
+  readonly group: string;
+  readonly cells: readonly ComputedCellSpec[];
+}
+
+/** The real quarter labels above every group of quarter columns. */
+export function quarterGroups(template: TemplateSpec): QuarterGroup[] {
+  return template.tables.flatMap((table) =>
+    (table.quarterGroups ?? []).map((group) => {
+      const first = quarterGroupColumns(template, table, group);
+      const cells = [0, 1, 2, 3, 4].map((index): ComputedCellSpec => ({
+        sheet: table.sheet,
+        row: tableRows.quarters,
+        column: first + index,
+        label: `Quarter above ${table.columns.find((_, at) => at === table.columns.findIndex((column) => column.label === group) + index)?.label ?? group}`,
+        formula: quarterLabelFormula(index),
+        style: "Coalition Quarter",
+        value: ({ quarters }) => quarters[index] ?? "",
+      }));
+      return { table: table.name, group, cells };
+    }),
+  );
+}

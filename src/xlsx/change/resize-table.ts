@@ -1,0 +1,83 @@
+import type { Area } from "../../core/workbook/address";
+import { areaAddress, areasOverlap, parseArea } from "../../core/workbook/address";
+import { HostError } from "../../core/workbook/spreadsheet-host";
+import { readRelationships } from "../read/relationships";
+import { XmlScanner } from "../xml/scanner";
+import type { Splice } from "../xml/splice";
+import { applySplices, withAttribute } from "../xml/splice";
+import type { ChangedPackage } from "./changed-package";
+
+interface TablePlace {
+  readonly path: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasTotals: boolean;
+  readonly tag: { readonly start: number; readonly end: number };
+  readonly filter?: { readonly start: number; readonly end: number };
+}
+
+/**
+ * Moves the lower edge of a table, with its filter. Header and columns stay: a table that grows sideways needs new headers,
+ * which is a decision, not a repair.
+ *
+ * @throws HostError "changed" where the table isn't what the edit expects, "unsupported" for columns or a totals row
+ */
+export function resizeTable(
+  file: ChangedPackage,
+  sheetPath: string,
+  table: string,
+  before: string,
+  after: string,
+): void {
+  const tables = tablesOf(file, sheetPath);
+  const found = tables.find((one) => one.name.toLowerCase() === table.toLowerCase());
+  if (!found || areaAddress(found.area) !== areaAddress(parseArea(before)))
+    throw new HostError("changed", `The table ${table} is no longer at ${before}. Check the workbook again.`);
+  const area = parseArea(after);
+  const sameTop =
+    area.row === found.area.row && area.column === found.area.column && area.columns === found.area.columns;
+  if (!sameTop || area.rows < 2)
+    throw new HostError(
+      "unsupported",
+      `The table ${table} can only get more or fewer rows, from ${before}; ${after} was asked.`,
+    );
+  if (found.hasTotals)
+    throw new HostError(
+      "unsupported",
+      `The table ${table} has a totals row. Switch it off in Excel (Table Design, Total Row) and try again.`,
+    );
+  const other = tables.find((one) => one !== found && areasOverlap(one.area, area));
+  if (other) throw new HostError("unsupported", `The table ${table} would run into the table ${other.name}.`);
+  const source = file.require(found.path);
+  const splices = [found.tag, found.filter].flatMap((place): Splice[] =>
+    place ? [{ ...place, text: withAttribute(source.slice(place.start, place.end), "ref", areaAddress(area)) }] : [],
+  );
+  file.set(found.path, applySplices(source, splices));
+}
+
+function tablesOf(file: ChangedPackage, sheetPath: string): TablePlace[] {
+  return readRelationships(file.original, sheetPath)
+    .filter((one) => one.type === "table" && !one.external)
+    .flatMap((one) => tablePlace(file, one.target) ?? []);
+}
+
+function tablePlace(file: ChangedPackage, path: string): TablePlace | undefined {
+  const source = file.text(path);
+  if (source === undefined) return undefined;
+  const scanner = new XmlScanner(source);
+  let table: TablePlace | undefined;
+  for (let token = scanner.next(); token; token = scanner.next()) {
+    if (token !== "open") continue;
+    if (scanner.name === "table")
+      table = {
+        path,
+        name: scanner.attribute("displayName") ?? scanner.attribute("name") ?? "",
+        area: parseArea(scanner.attribute("ref") ?? ""),
+        hasTotals: Number(scanner.attribute("totalsRowCount") ?? 0) > 0,
+        tag: { start: scanner.start, end: scanner.end },
+      };
+    else if (scanner.name === "autoFilter" && table)
+      table = { ...table, filter: { start: scanner.start, end: scanner.end } };
+  }
+  return table;
+}

@@ -1,0 +1,92 @@
+import { strFromU8 } from "fflate";
+import type { Blueprint, SheetBlueprint } from "../core/workbook/blueprint";
+import { quoteSheetName } from "../core/workbook/address";
+import type { Progress } from "../core/workbook/spreadsheet-host";
+import { HostError } from "../core/workbook/spreadsheet-host";
+import { writeZip } from "./container/write-zip";
+import { formulaToStored } from "./formula/to-stored";
+import type { LibraryName } from "./library";
+import { writeLibraryParts } from "./library";
+import { requireWritable } from "./write/require-writable";
+import { withErrors } from "./write/error-cells";
+import { librarySheet } from "./write/sheet";
+import type { WrittenCells } from "./write/sheet-cells";
+import { sheetCells } from "./write/sheet-cells";
+import { readStyleMarkers } from "./write/style-markers";
+import type { ConditionalLook } from "./write/styles-part";
+import { writeStylesPart } from "./write/styles-part";
+import { withCalculatedColumns } from "./write/table-columns";
+
+/** What a written file says about itself besides the blueprint's title. */
+export interface FileProperties {
+  readonly author?: string;
+}
+
+/** Program that a written file names as its author. */
+const application = "Coalition Planner";
+
+/**
+ * A workbook file from a blueprint. The same blueprint gives the same bytes: no dates, no random ids.
+ *
+ * @throws HostError "failed" where the blueprint asks for what no workbook can hold, before anything is written; "cancelled"
+ */
+export async function writeBlueprint(
+  blueprint: Blueprint,
+  properties: FileProperties = {},
+  progress: Progress = {},
+): Promise<Uint8Array> {
+  requireWritable(blueprint);
+  const looks = new Map<string, ConditionalLook>();
+  const written = blueprint.sheets.map((sheet, index): WrittenCells => {
+    if (progress.signal?.aborted) throw new HostError("cancelled", "Writing was stopped.");
+    progress.onProgress?.(sheet.name, index / blueprint.sheets.length);
+    return sheetCells(sheet);
+  });
+  const parts = await writeLibraryParts({
+    sheets: blueprint.sheets.map((sheet, index) => librarySheet(sheet, written[index] ?? sheetCells(sheet), looks)),
+    names: definedNames(blueprint),
+    activeSheet: Math.max(
+      0,
+      blueprint.sheets.findIndex((sheet) => sheet.name === blueprint.activeSheet),
+    ),
+    title: blueprint.title,
+    author: properties.author,
+  });
+  return writeZip(completed(parts, blueprint, written, looks));
+}
+
+/** The library's parts with what it can't write put in. */
+function completed(
+  parts: ReadonlyMap<string, Uint8Array>,
+  blueprint: Blueprint,
+  written: readonly WrittenCells[],
+  looks: ReadonlyMap<string, ConditionalLook>,
+): Map<string, Uint8Array | string> {
+  const result = new Map<string, Uint8Array | string>(parts);
+  const text = (path: string) => strFromU8(parts.get(path) ?? new Uint8Array());
+  let table = 0;
+  blueprint.sheets.forEach((sheet, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const errors = written[index]?.errors;
+    if (errors && errors.size > 0) result.set(path, withErrors(text(path), errors));
+    for (const one of sheet.tables) {
+      table++;
+      const tablePath = `xl/tables/table${table}.xml`;
+      result.set(tablePath, withCalculatedColumns(text(tablePath), one));
+    }
+  });
+  result.set("xl/styles.xml", writeStylesPart(blueprint.styles, looks, readStyleMarkers(text("xl/styles.xml"))));
+  const program = text("docProps/app.xml").replace(/<Application>[^<]*/, `<Application>${application}`);
+  result.set("docProps/app.xml", program);
+  return result;
+}
+
+/** The blueprint's names, and for each sheet the rows that repeat on every printed page. */
+function definedNames({ names, sheets }: Blueprint): LibraryName[] {
+  const titles = sheets.flatMap(({ name, print }: SheetBlueprint): LibraryName[] => {
+    if (!print.titleRows) return [];
+    const [first, last] = print.titleRows;
+    return [{ name: "_xlnm.Print_Titles", range: `${quoteSheetName(name)}!$${first + 1}:$${last + 1}`, scope: name }];
+  });
+  return [...names.map(({ name, refersTo }) => ({ name, range: formulaToStored(refersTo).text })), ...titles];
+}

@@ -1,0 +1,156 @@
+import type { Blueprint, SheetBlueprint } from "../../core/workbook/blueprint";
+import type { Area } from "../../core/workbook/address";
+import { areaAddress, areasOverlap, cellAddress, parseArea, sheetLimits } from "../../core/workbook/address";
+import type { CellInput } from "../../core/workbook/cell-value";
+import { HostError } from "../../core/workbook/spreadsheet-host";
+import { cellProblem } from "./cell-problem";
+
+/** Excel's own limits; what passes them makes Excel offer a repair, in which content is lost. */
+const excel = { promptTitle: 32, prompt: 255, validationFormula: 255, styledCells: 3_000_000 } as const;
+
+/**
+ * Refuses a blueprint that would become a file which Excel repairs or can't open: the library writes such files without a word.
+ *
+ * @throws HostError "failed" naming sheet, place and limit
+ */
+export function requireWritable(blueprint: Blueprint): void {
+  const problem = firstProblem(blueprint);
+  if (problem !== undefined) throw new HostError("failed", `The workbook can't be written: ${problem}.`);
+}
+
+function firstProblem(blueprint: Blueprint): string | undefined {
+  for (const problem of workbookProblems(blueprint)) return problem;
+  for (const sheet of blueprint.sheets)
+    for (const problem of sheetProblems(sheet, blueprint)) return `sheet "${sheet.name}", ${problem}`;
+  return undefined;
+}
+
+function* workbookProblems({ sheets, names, activeSheet }: Blueprint): Generator<string> {
+  const shown = sheets.find((sheet) => sheet.name === activeSheet);
+  if (shown?.visibility !== "visible")
+    yield `the sheet to show first, "${activeSheet}", is not among its visible sheets`;
+  const sheetNames = sheets.map((sheet) => sheet.name);
+  for (const name of sheetNames) {
+    const problem = sheetNameProblem(name);
+    if (problem !== undefined) yield problem;
+  }
+  const twice = repeated(sheetNames);
+  if (twice !== undefined) yield `two sheets are named "${twice}"`;
+  // Tables and names share one space of names.
+  const defined = [
+    ...names.map(({ name }) => name),
+    ...sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+  ];
+  for (const name of defined)
+    if (!isDefinedName(name)) yield `"${name}" can't be the name of a table or range in Excel`;
+  const shared = repeated(defined);
+  if (shared !== undefined) yield `the name "${shared}" is given twice`;
+}
+
+/** What is wrong with a sheet's name, or undefined. */
+export function sheetNameProblem(name: string): string | undefined {
+  if (name.length === 0 || name.length > 31)
+    return `the sheet name "${name}" has ${name.length} characters, Excel allows 1 to 31`;
+  if (/[[\]:*?/\\\x00-\x1f]|^'|'$/.test(name) || name.toLowerCase() === "history")
+    return `the sheet name "${name}" holds what Excel doesn't allow there ([ ] : * ? / \\, an apostrophe at an end, or "History")`;
+  return undefined;
+}
+
+function isDefinedName(name: string): boolean {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name)) return false;
+  const cell = /^([A-Za-z]{1,3})[0-9]{1,7}$/.exec(name)?.[1];
+  return !(cell !== undefined && isColumn(cell)) && !/^(?:[Rr][0-9]*)?(?:[Cc][0-9]*)?$/.test(name);
+}
+
+function isColumn(letters: string): boolean {
+  return letters.length < 3 || letters.toUpperCase() <= "XFD";
+}
+
+function* sheetProblems(sheet: SheetBlueprint, { styles }: Blueprint): Generator<string> {
+  const blocks = sheet.cells.map(({ row, column, rows }): Area => ({
+    row,
+    column,
+    rows: rows.length,
+    columns: Math.max(0, ...rows.map((one) => one.length)),
+  }));
+  yield* overlaps("cell blocks", blocks);
+  yield* overlaps(
+    "tables",
+    sheet.tables.map((table) => parseArea(table.range)),
+  );
+  yield* overlaps(
+    "styled ranges",
+    sheet.styles.map((one) => parseArea(one.range)),
+  );
+  for (const area of [...blocks, ...sheet.styles.map((one) => parseArea(one.range))])
+    if (area.row + area.rows > sheetLimits.rows || area.column + area.columns > sheetLimits.columns)
+      yield `${areaAddress(area)} reaches past the end of a sheet`;
+  const styled = sheet.styles
+    .map((one) => parseArea(one.range))
+    .reduce((sum, area) => sum + area.rows * area.columns, 0);
+  if (styled > excel.styledCells) yield `${styled} cells are styled, ${excel.styledCells} are written`;
+  for (const { style } of sheet.styles) if (!Object.hasOwn(styles, style)) yield `the style "${style}" is not defined`;
+  for (const block of sheet.cells)
+    for (const [row, inputs] of block.rows.entries())
+      for (const [column, input] of inputs.entries()) {
+        const problem = cellProblem(input);
+        if (problem !== undefined) yield `${cellAddress(block.row + row, block.column + column)}: its ${problem}`;
+      }
+  for (const table of sheet.tables) yield* tableProblems(table, sheet);
+  yield* validationProblems(sheet);
+}
+
+function* tableProblems(table: SheetBlueprint["tables"][number], sheet: SheetBlueprint): Generator<string> {
+  const area = parseArea(table.range);
+  const where = `table ${table.name} (${table.range})`;
+  if (area.rows < 2) yield `${where} has no data row`;
+  if (area.columns !== table.columns.length)
+    yield `${where} is ${area.columns} columns wide but names ${table.columns.length}`;
+  const twice = repeated(table.columns.map((column) => column.name));
+  if (twice !== undefined) yield `${where} has two columns named "${twice}"`;
+  for (const [index, { name }] of table.columns.entries()) {
+    const header = contentAt(sheet, area.row, area.column + index);
+    if (header !== name)
+      yield `${where}: the header cell ${cellAddress(area.row, area.column + index)} must hold the text "${name}"`;
+  }
+}
+
+function contentAt(sheet: SheetBlueprint, row: number, column: number): CellInput | undefined {
+  for (const block of sheet.cells) {
+    const content = block.rows[row - block.row]?.[column - block.column];
+    if (content !== undefined) return content;
+  }
+  return undefined;
+}
+
+function* validationProblems(sheet: SheetBlueprint): Generator<string> {
+  yield* overlaps(
+    "validated ranges",
+    sheet.validations.map((one) => parseArea(one.range)),
+  );
+  for (const { range, rule, prompt, alert } of sheet.validations) {
+    for (const message of [prompt, alert])
+      if (message && (message.title.length > excel.promptTitle || message.message.length > excel.prompt))
+        yield `the message at ${range} is longer than Excel allows (title ${excel.promptTitle}, text ${excel.prompt} characters)`;
+    if (rule.kind === "list" && (!/^=[^[\]]+$/.test(rule.source) || rule.source.length > excel.validationFormula))
+      yield `the drop-down at ${range} needs a range or name as its source, got "${rule.source}"`;
+  }
+  for (const { range, formula } of sheet.conditionalFormats)
+    if (/\w\[/.test(formula.replaceAll(/"[^"]*"/g, "")))
+      yield `the conditional format at ${range} can't speak of table columns, got "${formula}"`;
+}
+
+function* overlaps(what: string, areas: readonly Area[]): Generator<string> {
+  const sorted = [...areas].filter((area) => area.rows > 0 && area.columns > 0).sort((a, b) => a.row - b.row);
+  for (const [index, area] of sorted.entries())
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (!other || other.row >= area.row + area.rows) break;
+      if (areasOverlap(area, other)) yield `${what} overlap: ${areaAddress(area)} and ${areaAddress(other)}`;
+    }
+}
+
+function repeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => seen.size === seen.add(name.toLowerCase()).size);
+}

@@ -1,0 +1,59 @@
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/**
+ * XML character data as text: entities resolved, line ends made "\n".
+ *
+ * @throws SyntaxError for an entity that XML doesn't define (others would need the document type that is refused)
+ */
+export function unescapeXml(raw: string): string {
+  const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
+  if (!text.includes("&")) return text;
+  return text.replace(/&([^;&\s]*);?/g, (whole, name: string) => {
+    const known = entities[name];
+    if (known !== undefined && whole.endsWith(";")) return known;
+    const code = /^#x[0-9a-f]{1,6}$/i.test(name)
+      ? Number.parseInt(name.slice(2), 16)
+      : /^#[0-9]{1,7}$/.test(name)
+        ? Number(name.slice(1))
+        : Number.NaN;
+    if (!whole.endsWith(";") || !(code <= 0x10ffff)) throw new SyntaxError(`unknown entity ${whole}`);
+    return String.fromCodePoint(code);
+  });
+}
+
+/** Text as XML character data; also fit for an attribute in double quotes. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"\r\n\t]/g, (character) => {
+    switch (character) {
+      case "&":
+        return "&amp;";
+      case "<":
+        return "&lt;";
+      case ">":
+        return "&gt;";
+      case '"':
+        return "&quot;";
+      default:
+        return `&#${character.charCodeAt(0)};`;
+    }
+  });
+}
+
+/** Text of a cell or name as spreadsheets store it: `_x000D_` stands for a character that XML can't hold, `_x005F_` for the underscore before one. */
+export function decodeStored(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/**
+ * Text of a cell as a file must store it, not yet escaped for XML: the opposite of {@link decodeStored}.
+ *
+ * Escaped are control characters, U+FFFE, U+FFFF and half surrogates (XML has no place for them), the carriage return
+ * (XML readers turn it into a line feed), and an underscore that would be read as the start of such an escape.
+ */
+export function encodeStored(text: string): string {
+  return text.replace(
+    /_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );
+}

@@ -1,0 +1,54 @@
+import { criteria } from "../../../src/core/criteria/index";
+import { CATALOGUE } from "../../../src/core/statistics/catalogue";
+import { commandLine } from "../command-line";
+import { temporaryFolder } from "../temporary-folder";
+
+const coalition = commandLine(temporaryFolder());
+
+test("explains every criterion by its own words", async () => {
+  for (const { id, title, rule, because, remedy } of criteria) {
+    const { code, out } = await coalition("explain", id);
+    expect(code).toBe(0);
+    for (const part of [`${id}: ${title}`, rule, because, remedy]) expect(out).toContain(part);
+  }
+});
+
+test("says severity, thresholds and whether there is a fix", async () => {
+  // pilot-sunset.ts: an error, without thresholds, with a fix; envelope.ts: a threshold, no fix (criteria.md).
+  expect((await coalition("explain", "Pilot-Sunset")).out).toMatch(
+    /Severity +error: .*\n +Thresholds +none\n +Fix +yes/,
+  );
+  expect((await coalition("explain", "envelope")).out).toMatch(/Thresholds +.*: 0\.05 \("\w+" in a pack\)\n +Fix +no/);
+});
+
+test("explains every function, with or without COALITION., in any case", async () => {
+  for (const { name, title, method, companions } of CATALOGUE) {
+    const { code, out } = await coalition("explain", name);
+    expect(code).toBe(0);
+    expect(out).toContain(`COALITION.${name}(`);
+    for (const part of [title, method]) expect(out).toContain(part);
+    for (const same of [`COALITION.${name}`, `coalition.${name.toLowerCase()}`, ...companions])
+      expect((await coalition("explain", same)).out).toBe(out);
+  }
+});
+
+test("without a name lists everything there is", async () => {
+  const { code, out } = await coalition("explain");
+  expect(code).toBe(0);
+  for (const { id } of criteria) expect(out).toMatch(new RegExp(`^  ${id} +\\w`, "m"));
+  for (const { name } of CATALOGUE) expect(out).toContain(`  COALITION.${name} `);
+});
+
+test.each([
+  [
+    "pilot-sunst",
+    'There is no criterion or function "pilot-sunst". Did you mean pilot-sunset? "coalition explain" lists them all.\n',
+  ],
+  [
+    "COALITION.FISCHER",
+    expect.stringMatching(/^There is no criterion or function "COALITION.FISCHER"\. Did you mean FISHER\b/),
+  ],
+  ["xyzzy", 'There is no criterion or function "xyzzy". "coalition explain" lists them all.\n'],
+])("answers the unknown name %s with the nearest, and exit code 1", async (name, err) => {
+  expect(await coalition("explain", name)).toEqual({ code: 1, out: "", err });
+});

@@ -1,0 +1,15 @@
+import milestoneOwner from "../../../src/core/criteria/milestone-owner";
+import { milestone, plan } from "../../support/plan";
+import { testCriterion } from "../../support/test-criterion";
+
+testCriterion(milestoneOwner, {
+  passes: { "an owner each": plan(), "no milestones": plan({ milestones: [] }) },
+  breaches: {
+    "no owner": {
+      in: plan({ milestones: [milestone({ id: "SAL-M-12", owner: undefined }), milestone({ owner: " " })] }),
+      at: ["milestones.0.owner", "milestones.1.owner"],
+      item: "SAL-M-12",
+      message: "SAL-M-12 has no owner.",
+    },
+  },
+});

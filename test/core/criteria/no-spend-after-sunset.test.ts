@@ -1,0 +1,27 @@
+import noSpendAfterSunset from "../../../src/core/criteria/no-spend-after-sunset";
+import { pilot, pilotLine, plan } from "../../support/plan";
+import { testCriterion } from "../../support/test-criterion";
+
+testCriterion(noSpendAfterSunset, {
+  passes: {
+    "money until the sunset": plan(),
+    "money in the quarter in which the sunset falls": plan({
+      // FY27-Q4 is 1 Apr to 30 Jun 2027.
+      pilots: [pilot({ sunset: "2027-04-02" })],
+    }),
+    "a sunset on the first day of the quarter": plan({ pilots: [pilot({ sunset: "2027-04-01" })] }),
+    "a pilot without a sunset: pilot-sunset says it": plan({ pilots: [pilot({ sunset: undefined })] }),
+    "a pilot that isn't there: references-exist says it": plan({ budget: [pilotLine({ pilotId: "SAL-P-09" })] }),
+  },
+  breaches: {
+    "money in quarters that begin after it": {
+      in: plan({
+        pilots: [pilot({ sunset: "2027-03-31" })],
+        budget: [pilotLine({ quarters: [0, 1000, 2000, 9000, 500] })],
+      }),
+      at: ["budget.0.quarters.3"],
+      item: "SAL-BL-003",
+      message: "SAL-BL-003 has EUR 9,000 in FY27-Q4, EUR 500 in FY28-Q1 for SAL-P-01, whose sunset is 31 Mar 2027.",
+    },
+  },
+});

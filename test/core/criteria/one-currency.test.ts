@@ -1,0 +1,22 @@
+import oneCurrency from "../../../src/core/criteria/one-currency";
+import { line, plan } from "../../support/plan";
+import { testCriterion } from "../../support/test-criterion";
+
+testCriterion(oneCurrency, {
+  passes: {
+    "the round's currency": plan(),
+    "a blank currency, which is the round's": plan({ budget: [line({ currency: undefined })] }),
+    "a currency with rates, in small letters": plan({ budget: [line({ currency: " usd " })] }),
+    "a currency without rates on a line without money": plan({
+      budget: [line({ currency: "CHF", quarters: [0, 0, undefined, 0, 0] })],
+    }),
+  },
+  breaches: {
+    "money without a rate": {
+      in: plan({ budget: [line({ currency: "chf", quarters: [0, 500, 0, 500, 0] })] }),
+      at: ["budget.0.currency"],
+      item: "SAL-BL-001",
+      message: "SAL-BL-001 is in CHF; the round has no CHF rate for FY27-Q2 and FY27-Q4.",
+    },
+  },
+});

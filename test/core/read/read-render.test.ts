@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { emptyPlan } from "../../../src/core/domain/empty-plan";
+import { fingerprint } from "../../../src/core/domain/fingerprint";
+import type { Plan } from "../../../src/core/domain/plan";
+import { readWorkbook } from "../../../src/core/read/read-workbook";
+import { renderTemplate } from "../../../src/core/render/render-template";
+import { templates } from "../../../src/core/templates";
+import { parseArea } from "../../../src/core/workbook/address";
+import { arbitraryPlan, arbitraryRound } from "../../support/arbitrary-plan";
+import { plan, round } from "../../support/plan";
+import { cellOf, snapshotOf, withCells } from "../../support/snapshot-of";
+
+/** Without missing values: `{ a: undefined }` and `{}` say the same. */
+const compact = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+function read(snapshot: Parameters<typeof readWorkbook>[0]) {
+  const reading = readWorkbook(snapshot);
+  if (reading.unreadable !== undefined) throw new Error(reading.unreadable);
+  return reading;
+}
+
+function tablesOf({
+  workbook: _workbook,
+  ownRound: _round,
+  missingParts: _missing,
+  ...tables
+}: Plan & { workbook?: unknown; ownRound?: unknown; missingParts?: unknown }): unknown {
+  return compact(tables);
+}
+
+test("reading what was rendered gives the plan back, for any round and plan, with nothing observed", () => {
+  const cases = arbitraryRound.chain((of) => fc.record({ of: fc.constant(of), filled: arbitraryPlan(of) }));
+  fc.assert(
+    fc.property(cases, ({ of, filled }) => {
+      const { submission } = read(
+        snapshotOf(renderTemplate("five-quarter-plan", { round: of, departmentCode: "SAL", plan: filled })),
+      );
+      expect(tablesOf(submission)).toEqual(tablesOf(filled));
+      const { formulas, unreadable, outside, errors, columns, sheets } = submission.workbook;
+      expect({ formulas, unreadable, outside, errors, columns, sheets }).toEqual({
+        formulas: [],
+        unreadable: [],
+        outside: [],
+        errors: [],
+        columns: [],
+        sheets: [],
+      });
+      expect(fingerprint(submission)).toBe(fingerprint(filled));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("every value's place is the cell that holds it", () => {
+  const blueprint = renderTemplate("five-quarter-plan", { round: round(), departmentCode: "SAL", plan: plan() });
+  const { sources } = read(snapshotOf(blueprint));
+  expect(sources.places.get("pilots.0.sunset")).toEqual(cellOf(blueprint, "Pilots", "Sunset", 0));
+  expect(sources.places.get("budget.2.quarters.1")).toEqual(cellOf(blueprint, "Budget", "Q2", 2));
+  expect(sources.places.get("splits.1.share")).toEqual(cellOf(blueprint, "Splits", "Share", 1));
+  expect(sources.places.get("start.envelope")).toEqual({ sheet: "Start", cell: "B13" });
+  expect(sources.labels.get("budget.*.quarters.1")).toBe("Q2");
+});
+
+describe("a workbook that people have been at", () => {
+  const blueprint = renderTemplate("five-quarter-plan", { round: round(), departmentCode: "SAL", plan: plan() });
+  const fresh = snapshotOf(blueprint);
+  const at = (table: string, column: string, row: number) => cellOf(blueprint, table, column, row).cell;
+
+  test("text in a money cell is unreadable, with its reading, and not zero", () => {
+    const { submission } = read(withCells(fresh, "Budget", { [at("Budget", "Q2", 0)]: "1,200" }));
+    expect(submission.workbook.unreadable).toEqual([
+      { key: "budget.0.quarters.1", label: "Q2", item: "SAL-BL-001", kind: "number", text: "1,200", readings: [1200] },
+    ]);
+    expect(submission.budget[0]?.quarters[1]).toBeUndefined();
+  });
+
+  test("a renamed column is one observation, and its field waits", () => {
+    const { submission } = read(withCells(fresh, "Pilots", { [at("Pilots", "Sunset", -1)]: "End" }));
+    expect(submission.workbook.columns).toEqual([
+      { table: "Pilots", part: "pilots.sunset", column: "Sunset", status: "renamed", foundAs: "End" },
+    ]);
+    expect(submission.missingParts.get("pilots.sunset")).toBe('Column "Sunset" of Pilots was renamed "End".');
+  });
+
+  test("an alias is the column", () => {
+    const { submission } = read(withCells(fresh, "Pilots", { [at("Pilots", "Sunset", -1)]: "sunset  DATE" }));
+    expect(submission.workbook.columns).toEqual([]);
+    expect(submission.pilots[0]?.sunset).toBe("2027-06-30");
+  });
+
+  test("a typed total that disagrees is a broken formula", () => {
+    const { submission } = read(withCells(fresh, "Budget", { [at("Budget", "Total", 0)]: 48000 }));
+    expect(submission.workbook.formulas).toEqual([
+      {
+        label: "Total",
+        item: "SAL-BL-001",
+        expected: "=SUM(Budget[[#This Row],[Q1]:[Q5]])",
+        found: { value: 48000 },
+        computed: 50000,
+        disagrees: true,
+      },
+    ]);
+  });
+
+  test("the template's own formula with an uncached or unknown value is nothing to report", () => {
+    const cell = at("Budget", "Total", 0);
+    const own = { formula: "=SUM(Budget[@[Q1]:[Q5]])", value: { error: "#NAME?" as const } };
+    const { submission } = read(withCells(fresh, "Budget", { [cell]: own }));
+    expect(submission.workbook.formulas).toEqual([]);
+    expect(submission.workbook.errors).toEqual([]);
+  });
+
+  test("rows under a table are outside it, with the range that would take them in", () => {
+    const budget =
+      blueprint.sheets.find((sheet) => sheet.name === "Budget")?.tables.find((table) => table.name === "Budget")
+        ?.range ?? "";
+    const area = parseArea(budget);
+    const { submission } = read(
+      withCells(fresh, "Budget", {
+        [`A${area.row + area.rows + 1}`]: "SAL-BL-099",
+        [`B${area.row + area.rows + 1}`]: "Late",
+      }),
+    );
+    expect(submission.workbook.outside).toEqual([
+      {
+        sheet: "Budget",
+        table: "Budget",
+        where: "below",
+        range: `A${area.row + area.rows + 1}:B${area.row + area.rows + 1}`,
+        cells: 2,
+        currentRange: budget,
+        grownRange: budget.replace(/\d+$/, String(area.row + area.rows + 1)),
+      },
+    ]);
+  });
+
+  test("a quarter label typed over is seen; one that another program left uncomputed is not", () => {
+    const typed = read(withCells(fresh, "Budget", { N3: "FY27-Q4" })).submission.workbook.quarterLabels.find(
+      (group) => group.table === "Budget",
+    );
+    expect(typed?.found).toEqual(["FY27-Q1", "FY27-Q2", "FY27-Q4", "FY27-Q4", "FY28-Q1"]);
+    const uncached = read(
+      withCells(fresh, "Budget", { N3: { formula: "=INDEX(PlanQuarters,3)", value: null } }),
+    ).submission.workbook.quarterLabels.find((group) => group.table === "Budget");
+    expect(uncached?.found).toEqual(uncached?.expected);
+  });
+
+  test("a renamed sheet is found by its tables", () => {
+    const renamed = {
+      ...fresh,
+      sheets: fresh.sheets.map((sheet) => (sheet.name === "Pilots" ? { ...sheet, name: "Pilots (Sam)" } : sheet)),
+    };
+    const { submission, sources } = read(renamed);
+    expect(submission.workbook.sheets).toEqual([{ sheet: "Pilots", status: "renamed", foundAs: "Pilots (Sam)" }]);
+    expect(submission.pilots).toHaveLength(1);
+    expect(sources.places.get("pilots.0.sunset")?.sheet).toBe("Pilots (Sam)");
+  });
+
+  test("a deleted sheet leaves its parts missing, and the rest readable", () => {
+    const { submission } = read({ ...fresh, sheets: fresh.sheets.filter((sheet) => sheet.name !== "Pilots") });
+    expect(submission.missingParts.get("pilots")).toBe("Sheet Pilots is missing.");
+    expect(submission.budget).toHaveLength(4);
+  });
+
+  test("a table object that another program dropped is found by its headers", () => {
+    const dropped = { ...fresh, sheets: fresh.sheets.map((sheet) => ({ ...sheet, tables: [] })) };
+    expect(tablesOf(read(dropped).submission)).toEqual(tablesOf(read(fresh).submission));
+  });
+
+  test("without its record it can't be checked alone, and can with the round", () => {
+    const bare = { ...fresh, sheets: fresh.sheets.filter((sheet) => sheet.name !== "_plan") };
+    expect(readWorkbook(bare).unreadable).toMatch(/hidden sheet _plan is gone/);
+    expect(readWorkbook(bare, round()).unreadable).toBeUndefined();
+  });
+
+  test("a workbook that is not ours says so", () => {
+    expect(readWorkbook({ sheets: [], names: [], externalLinks: [] }).unreadable).toMatch(
+      /not a workbook of the Coalition Planner/,
+    );
+  });
+});
+
+describe("the template", () => {
+  const blueprint = renderTemplate("five-quarter-plan", { round: round(), departmentCode: "SAL", plan: plan() });
+
+  test.each(blueprint.sheets.map((sheet) => [sheet.name, sheet] as const))(
+    "%s: no two blocks or styles overlap",
+    (_name, sheet) => {
+      const cells = new Set<string>();
+      for (const block of sheet.cells)
+        for (const [row, line] of block.rows.entries())
+          for (const column of line.keys()) {
+            const key = `${block.row + row},${block.column + column}`;
+            expect(cells.has(key)).toBe(false);
+            cells.add(key);
+          }
+      const styled = new Set<string>();
+      for (const { range, style } of sheet.styles) {
+        expect(blueprint.styles[style]).toBeDefined();
+        const area = parseArea(range);
+        for (let row = 0; row < area.rows; row += 1)
+          for (let column = 0; column < area.columns; column += 1) {
+            const key = `${area.row + row},${area.column + column}`;
+            expect([key, styled.has(key)]).toEqual([key, false]);
+            styled.add(key);
+          }
+      }
+    },
+  );
+
+  test("Excel's limits hold: names, notes, formulas", () => {
+    for (const template of templates)
+      for (const table of template.tables)
+        for (const column of table.columns) {
+          expect(column.note.length).toBeLessThanOrEqual(255);
+          expect((column.computed?.formula ?? "").length).toBeLessThan(8192);
+        }
+    const names = blueprint.names.map(({ name }) => name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).not.toMatch(/^[a-z]{1,3}\d+$/);
+  });
+
+  test("every list that a column names is a defined name", () => {
+    const names = new Set(blueprint.names.map(({ name }) => `=${name}`));
+    for (const sheet of blueprint.sheets)
+      for (const { rule } of sheet.validations) if (rule.kind === "list") expect(names).toContain(rule.source);
+  });
+
+  test("a new plan has nothing but what the round gives", () => {
+    const of = round();
+    const department = of.departments[0];
+    if (!department) throw new Error("the round has departments");
+    const { submission } = read(snapshotOf(renderTemplate("five-quarter-plan", { round: of, departmentCode: "sal" })));
+    expect(tablesOf(submission)).toEqual(tablesOf(emptyPlan(of, department)));
+  });
+});
