@@ -1,28 +1,29 @@
 import { unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import type {
-  Cell,
-  ConditionalRule,
-  DataValidation,
-  NamedRange,
-  SheetProtection,
-  TableDefinition,
-  WriteSheet,
-} from "hucre";
+import type { Cell, ConditionalRule, DataValidation, NamedRange, TableDefinition, WriteSheet } from "hucre";
 
 /**
  * The only module that knows the spreadsheet library (`hucre`), so that it can be exchanged.
  *
  * It writes: worksheets, shared texts, relationships, content types, theme, metadata of dynamic arrays. What it can't do (named
- * styles, errors, calculated columns, fixed dates) is done by the modules in `write/` on the parts that it gives. It doesn't
- * read: see {@link readSnapshot}.
+ * styles, errors, calculated columns, files without a date) is done by the modules in `write/` on the parts that it gives. It doesn't
+ * read: see `readSnapshot`.
  */
+
+/** A cell as the library takes it. */
 export type LibraryCell = Partial<Cell>;
+
+/** A conditional format as the library takes it. */
 export type LibraryRule = ConditionalRule;
+
+/** A defined name as the library takes it: `range` without "=". */
 export type LibraryName = NamedRange;
+
+/** A sheet as the library takes it. */
 export type LibrarySheet = WriteSheet;
+
+/** A table as the library takes it. */
 export type LibraryTable = TableDefinition;
-export type LibraryProtection = SheetProtection;
 
 /** The library's validation, and the kind that only shows a message, which it writes but doesn't list. */
 export type LibraryValidation = Omit<DataValidation, "type"> & { type: DataValidation["type"] | "none" };
@@ -37,9 +38,6 @@ export interface LibraryWorkbook {
   readonly author?: string;
 }
 
-/** The date in files that don't carry one: the first that a zip can hold. */
-export const fixedDate = new Date(Date.UTC(1980, 0, 1));
-
 /** The parts of a workbook as the library writes them, by path. */
 export async function writeLibraryParts(workbook: LibraryWorkbook): Promise<Map<string, Uint8Array>> {
   const bytes = await writeXlsx({
@@ -48,8 +46,6 @@ export async function writeLibraryParts(workbook: LibraryWorkbook): Promise<Map<
     activeSheet: workbook.activeSheet,
     properties: {
       title: workbook.title,
-      created: fixedDate,
-      modified: fixedDate,
       ...(workbook.author === undefined ? {} : { creator: workbook.author }),
     },
   });

@@ -3,16 +3,16 @@ import type { Progress } from "../core/workbook/spreadsheet-host";
 import { HostError } from "../core/workbook/spreadsheet-host";
 import { Package } from "./container/package";
 import { damaged } from "./container/unreadable";
-import { formulaFromStored } from "./formula/from-stored";
+import { formulaFromStored } from "./formula/formula-from-stored";
 import type { CellContext } from "./read/cell-value";
-import { readDateStyles } from "./read/date-formats";
+import { readDateStyles } from "./read/read-date-styles";
 import { ReadingBudget } from "./read/reading-budget";
-import { readRelationships } from "./read/relationships";
-import { readSharedStrings } from "./read/shared-strings";
-import type { NameEntry, WorkbookPart } from "./read/workbook-part";
-import { readWorkbookPart } from "./read/workbook-part";
-import { readWorksheet } from "./read/worksheet";
-import { decodeStored } from "./xml/text";
+import { readRelationships } from "./read/read-relationships";
+import { readSharedStrings } from "./read/read-shared-strings";
+import type { NameEntry, WorkbookPart } from "./read/read-workbook-part";
+import { readWorkbookPart } from "./read/read-workbook-part";
+import { readWorksheet } from "./read/read-worksheet";
+import { decodeStored } from "./xml/stored-text";
 
 /**
  * What stands in a workbook file.
@@ -73,11 +73,10 @@ function nameSnapshot({ name, refersTo, position, hidden }: NameEntry, { sheets 
 }
 
 function readExternalLinks(file: Package, { relationships }: WorkbookPart): string[] {
-  return relationships
-    .filter((one) => one.type === "externalLink")
-    .flatMap((one) =>
-      readRelationships(file, one.target).filter((link) => link.external || link.type.startsWith("externalLink")),
-    )
+  const parts = new Set(relationships.flatMap((one) => (one.type === "externalLink" ? [one.target] : [])));
+  return [...parts]
+    .flatMap((part) => readRelationships(file, part))
+    .filter((link) => link.external || link.type.startsWith("externalLink"))
     .map((link) => link.target);
 }
 

@@ -4,18 +4,18 @@ import { quoteSheetName } from "../core/workbook/address";
 import type { Progress } from "../core/workbook/spreadsheet-host";
 import { HostError } from "../core/workbook/spreadsheet-host";
 import { writeZip } from "./container/write-zip";
-import { formulaToStored } from "./formula/to-stored";
+import { formulaToStored } from "./formula/formula-to-stored";
 import type { LibraryName } from "./library";
 import { writeLibraryParts } from "./library";
 import { requireWritable } from "./write/require-writable";
-import { withErrors } from "./write/error-cells";
-import { librarySheet } from "./write/sheet";
+import { withErrors } from "./write/with-errors";
+import { librarySheet } from "./write/library-sheet";
 import type { WrittenCells } from "./write/sheet-cells";
 import { sheetCells } from "./write/sheet-cells";
-import { readStyleMarkers } from "./write/style-markers";
-import type { ConditionalLook } from "./write/styles-part";
-import { writeStylesPart } from "./write/styles-part";
-import { withCalculatedColumns } from "./write/table-columns";
+import { readStyleMarkers } from "./write/read-style-markers";
+import type { ConditionalLook } from "./write/write-styles-part";
+import { writeStylesPart } from "./write/write-styles-part";
+import { withCalculatedColumns } from "./write/with-calculated-columns";
 
 /** What a written file says about itself besides the blueprint's title. */
 export interface FileProperties {
@@ -24,6 +24,9 @@ export interface FileProperties {
 
 /** Program that a written file names as its author. */
 const application = "Coalition Planner";
+
+/** When a file was made and changed: left out, because the clock would give other bytes each time and a made-up date would mislead. */
+const dates = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
 
 /**
  * A workbook file from a blueprint. The same blueprint gives the same bytes: no dates, no random ids.
@@ -76,8 +79,8 @@ function completed(
     }
   });
   result.set("xl/styles.xml", writeStylesPart(blueprint.styles, looks, readStyleMarkers(text("xl/styles.xml"))));
-  const program = text("docProps/app.xml").replace(/<Application>[^<]*/, `<Application>${application}`);
-  result.set("docProps/app.xml", program);
+  result.set("docProps/app.xml", text("docProps/app.xml").replace(/<Application>[^<]*/, `<Application>${application}`));
+  result.set("docProps/core.xml", text("docProps/core.xml").replace(dates, ""));
   return result;
 }
 

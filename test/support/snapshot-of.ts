@@ -32,18 +32,30 @@ function sheetSnapshotOf(sheet: SheetBlueprint): SheetSnapshot {
     column: 0,
     values: Array.from(values, (row) => Array.from({ length: width }, (_, column) => row?.[column] ?? null)),
     formulas,
-    tables: sheet.tables.map((table) => ({ name: table.name, range: table.range, hasHeaders: true, hasTotals: false, columns: table.columns.map(({ name }) => ({ name })) })),
+    tables: sheet.tables.map((table) => ({
+      name: table.name,
+      range: table.range,
+      hasHeaders: true,
+      hasTotals: false,
+      columns: table.columns.map(({ name }) => ({ name })),
+    })),
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
     validations: sheet.validations.map((validation) =>
-      validation.rule.kind === "list" ? { range: validation.range, kind: "list" as const, source: validation.rule.source } : { range: validation.range, kind: "other" as const },
+      validation.rule.kind === "list"
+        ? { range: validation.range, kind: "list" as const, source: validation.rule.source }
+        : { range: validation.range, kind: "other" as const },
     ),
   };
 }
 
 /** A snapshot with one sheet's cells changed: A1 address → value, or `{ formula, value }`. What a person does to a workbook, in one line. */
-export function withCells(snapshot: Snapshot, sheetName: string, cells: Record<string, CellValue | { formula: string; value: CellValue }>): Snapshot {
+export function withCells(
+  snapshot: Snapshot,
+  sheetName: string,
+  cells: Record<string, CellValue | { formula: string; value: CellValue }>,
+): Snapshot {
   return {
     ...snapshot,
     sheets: snapshot.sheets.map((sheet) => {
@@ -61,20 +73,32 @@ export function withCells(snapshot: Snapshot, sheetName: string, cells: Record<s
         else delete formulas[address];
         line[column] = isCellFormula(input) ? input.value : input;
       }
-      return { ...sheet, values: values.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)), formulas };
+      return {
+        ...sheet,
+        values: values.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
+        formulas,
+      };
     }),
   };
 }
 
 /** Address of a table's column in its `row`-th data row (from 0), in a blueprint. */
-export function cellOf(blueprint: Blueprint, tableName: string, column: string, row: number): { sheet: string; cell: string } {
+export function cellOf(
+  blueprint: Blueprint,
+  tableName: string,
+  column: string,
+  row: number,
+): { sheet: string; cell: string } {
   for (const sheet of blueprint.sheets) {
     const table = sheet.tables.find((candidate) => candidate.name === tableName);
     if (!table) continue;
     const area = parseArea(table.range);
     const index = table.columns.findIndex((candidate) => candidate.name === column);
     if (index < 0) throw new RangeError(`${tableName} has no column "${column}"`);
-    return { sheet: sheet.name, cell: areaAddress({ row: area.row + 1 + row, column: area.column + index, rows: 1, columns: 1 }) };
+    return {
+      sheet: sheet.name,
+      cell: areaAddress({ row: area.row + 1 + row, column: area.column + index, rows: 1, columns: 1 }),
+    };
   }
   throw new RangeError(`cellOf needs a table of the blueprint, got ${tableName}`);
 }

@@ -9,7 +9,7 @@ export default defineCriterion({
   title: "Dates are dates",
   rule: "Date cells hold dates between 2000 and 2100, not text that looks like one.",
   because: "Text can't be compared with a calendar, and 03/04 is March to one reader and April to another.",
-  remedy: "Type the date again, year first: 2027-04-03.",
+  remedy: "Type the date again, year first, like 2027-12-31.",
   severity: "error",
   needs: [],
   *check({ workbook }) {

@@ -1,7 +1,7 @@
 import type { Part, Submission } from "../domain/submission";
 import type { Pack } from "../domain/pack";
 import type { Waiver } from "../domain/round";
-import type { Breach, Finding, NotChecked, Path } from "../findings/finding";
+import { pathKey, type Breach, type Finding, type NotChecked, type Path } from "../findings/finding";
 import type { CheckContext, Criterion } from "./criterion";
 
 /** What `evaluate` is given besides the submission; the pack decides which criteria are on, their severity and thresholds. */
@@ -27,7 +27,7 @@ export function evaluate(submission: Submission, criteria: readonly Criterion[],
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   let checksRun = 0;
-  const unreadable = submission.workbook.unreadable.map((entry) => entry.key.split("."));
+  const unreadable = unreadableRows(submission);
   for (const criterion of criteria) {
     const setting = options.pack.criteria[criterion.id];
     if (setting?.on === false) continue;
@@ -85,15 +85,33 @@ function thresholdOf(
 }
 
 /**
- * The unreadable cell that a breach waits for: one in its own row, or under a path that it uses. Observations of the workbook
- * itself never wait, they are what is waited for.
+ * Rows that hold a cell which can't be read, by every path that leads to one: `budget.3`, `budget.3.quarters`, and with "*" for the
+ * row. Looked up instead of searched, because a damaged file has thousands of both.
  */
-function waitsFor(breach: Breach, unreadable: readonly (readonly string[])[]): string | undefined {
+function unreadableRows(submission: Submission): ReadonlyMap<string, string> {
+  const rows = new Map<string, string>();
+  for (const { key } of submission.workbook.unreadable) {
+    const parts = key.split(".");
+    const row = parts.slice(0, 2).join(".");
+    for (let length = 1; length <= parts.length; length += 1) {
+      const exact = parts.slice(0, length);
+      rows.set(exact.join("."), row);
+      if (length > 1) rows.set([exact[0], "*", ...exact.slice(2)].join("."), row);
+    }
+  }
+  return rows;
+}
+
+/**
+ * The row that a breach waits for: its own, if a cell in it can't be read, or one under a path that it uses. What is said of a whole
+ * table waits only for what it uses, and observations of the workbook itself never wait: they are what is waited for.
+ */
+function waitsFor(breach: Breach, unreadable: ReadonlyMap<string, string>): string | undefined {
   if (breach.path[0] === "workbook") return undefined;
-  const rests: readonly Path[] = [breach.path.slice(0, 2), ...(breach.uses ?? [])];
-  for (const path of rests) {
-    const hit = unreadable.find((key) => path.every((part, index) => part === "*" || String(part) === key[index]));
-    if (hit) return hit.slice(0, 2).join(".");
+  const own: readonly Path[] = breach.path.length > 1 ? [breach.path.slice(0, 2)] : [];
+  for (const path of [...own, ...(breach.uses ?? [])]) {
+    const row = unreadable.get(pathKey(path));
+    if (row !== undefined) return row;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Fix } from "../findings/fix";
 import { templateOf } from "../templates/index";
 import { areaAddress, parseArea, type Area } from "../workbook/address";
+import { isCellFormula } from "../workbook/cell-value";
 import type { Edit } from "../workbook/edit";
 import { detailText } from "./detail";
 import type { FixContext, FixRule } from "./fix-rule";
@@ -10,8 +11,8 @@ import { cellAt, setPlace } from "./set-cell";
 /**
  * Pulls rows that stand straight below a table into it, and gives their computed cells the formulas that the rows above have.
  *
- * Only straight below: anything else would move what a person placed. A formula never goes over something typed; that would be another
- * finding's fix.
+ * Only straight below: anything else would move what a person placed. Pasted rows mostly bring typed values for computed cells; left
+ * standing they would be findings of their own, so they become formulas too, and then the fix asks.
  */
 export default {
   criterion: "nothing-outside-table",
@@ -26,32 +27,39 @@ export default {
     if (known === undefined || known.hasTotals || known.range !== before) return [];
     const added = parseArea(after).rows - parseArea(before).rows;
     const resize: Edit = { kind: "resize-table", sheet, table, before, after };
-    const title = added === 1 ? "Take the row into the table" : `Take the ${added} rows into the table`;
-    return fixOfEdits(title, true, [resize, ...missingFormulas(context, sheet, table, parseArea(before), added)]);
+    const { edits, typedOver } = missingFormulas(context, sheet, table, parseArea(before), added);
+    const rows = added === 1 ? "Take the row into the table" : `Take the ${added} rows into the table`;
+    const cells = typedOver === 1 ? "the typed value" : `${typedOver} typed values`;
+    const title = typedOver === 0 ? rows : `${rows}, with formulas instead of ${cells}`;
+    return fixOfEdits(title, typedOver === 0, [resize, ...edits]);
   },
 } satisfies FixRule;
 
+/** Formulas for the computed cells of the added rows that have none, and how many of those cells hold a typed value. */
 function missingFormulas(
   { submission, snapshot }: FixContext,
   sheet: string,
   table: string,
   area: Area,
   added: number,
-): Edit[] {
+): { edits: Edit[]; typedOver: number } {
   const spec = templateOf(submission.workbook.templateId)?.tables.find(({ name }) => name === table);
   const headers = snapshot.sheets
     .find(({ name }) => name === sheet)
     ?.tables.find(({ name }) => name === table)?.columns;
   const edits: Edit[] = [];
+  let typedOver = 0;
   for (const [index, { name }] of (headers ?? []).entries()) {
     const formula = spec?.columns.find(({ label }) => label === name)?.computed?.formula;
     if (formula === undefined) continue;
     for (let row = area.row + area.rows; row < area.row + area.rows + added; row += 1) {
       const column = area.column + index;
-      if (cellAt(snapshot, sheet, row, column) !== null) continue;
+      const standing = cellAt(snapshot, sheet, row, column);
+      if (isCellFormula(standing)) continue;
+      if (standing !== null) typedOver += 1;
       const cell = areaAddress({ row, column, rows: 1, columns: 1 });
       edits.push(setPlace(snapshot, { sheet, cell }, { formula, value: null }));
     }
   }
-  return edits;
+  return { edits, typedOver };
 }

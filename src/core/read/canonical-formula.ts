@@ -10,6 +10,8 @@ export type TableLayout = ReadonlyMap<
     readonly column: number;
     readonly rows: number;
     readonly columns: readonly string[];
+    /** Positions of the template's columns by upper-case label, where a column now has another header. */
+    readonly renamed?: ReadonlyMap<string, number>;
   }
 >;
 
@@ -92,7 +94,7 @@ function structured(piece: string, at: { readonly sheet: string; readonly row: n
   const names = parts
     .filter((part) => !part.startsWith("#") && part !== "@")
     .map((part) => part.replace(/^@/, "").trim().toUpperCase());
-  const columns = names.map((column) => table.columns.indexOf(column));
+  const columns = names.map((column) => positionOf(column, table));
   if (columns.some((column) => column < 0)) return piece.toUpperCase().replace(/\s+/g, " ");
   const first = columns[0] ?? 0;
   const last = columns[columns.length - 1] ?? table.columns.length - 1;
@@ -101,6 +103,15 @@ function structured(piece: string, at: { readonly sheet: string; readonly row: n
   const rows = thisRow || headersOnly ? 1 : table.rows;
   const area = { row, column: table.column + first, rows, columns: last - first + 1 };
   return `${table.sheet.toUpperCase()}!${areaAddress(area)}`;
+}
+
+/** A column by its header, else by the label that it had: Excel rewrites every formula when somebody renames a header. */
+function positionOf(
+  column: string,
+  { columns, renamed }: { readonly columns: readonly string[]; readonly renamed?: ReadonlyMap<string, number> },
+): number {
+  const position = columns.indexOf(column);
+  return position >= 0 ? position : (renamed?.get(column) ?? -1);
 }
 
 /** Whether two formulas say the same in the same cell; equal texts need no looking into. */

@@ -75,7 +75,7 @@ function readRow(
     else if (element !== undefined) (record[head] as unknown[])[Number(element)] = cell.value;
     else if (cell.value !== undefined) record[head] = cell.value;
   }
-  const item = typeof record["id"] === "string" ? record["id"] : undefined;
+  const item = itemOf(record);
   for (const { column, at, unreadable } of pending) {
     const key = `${spec.key}.${index}.${column.key}`;
     if (unreadable.kind === "error" && isCellError(grid.value(row, at))) {
@@ -120,7 +120,7 @@ function compareFormula(
     "formulas",
     {
       label: column.label,
-      item: typeof record["id"] === "string" ? record["id"] : undefined,
+      item: itemOf(record),
       expected,
       found: formula !== undefined ? { formula } : value === null || isCellError(value) ? "nothing" : { value },
       computed,
@@ -138,4 +138,10 @@ function compareFormula(
 function sumOfQuarters(spec: TableSpec, column: ColumnSpec, record: Record<string, unknown>): number | undefined {
   if (spec.key !== "budget" || column.key !== "total") return undefined;
   return (record as Pick<BudgetLine, "quarters">).quarters.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+}
+
+/** What a row is known by: its own ID, or, in tables without one, the line it belongs to. */
+function itemOf(record: Readonly<Record<string, unknown>>): string | undefined {
+  const id = record["id"] ?? record["lineId"];
+  return typeof id === "string" ? id : undefined;
 }

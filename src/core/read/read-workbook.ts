@@ -10,13 +10,14 @@ import type { TemplateSpec } from "../templates/template";
 import { areaAddress } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
 import { tableLayout } from "./canonical-formula";
-import { findSheets, findTable, type FoundTable } from "./find-table";
+import { findSheets, findTable } from "./find-table";
 import { observeComputedCells, observeErrors } from "./observe-cells";
 import { observeOutside } from "./observe-outside";
 import { observeQuarters } from "./observe-quarters";
 import { readStart } from "./read-start";
 import { readTable } from "./read-table";
 import { Reading } from "./reading";
+import { withTemplateLabels } from "./with-template-labels";
 
 /** Where the values of a submission stand, and what people call them. Same shape as `findings/sources`. */
 export interface ReadSources {
@@ -69,14 +70,16 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
     };
 
   const reading = new Reading();
-  const layout = tableLayout(snapshot);
   const formulas = record?.formulas ?? new Map<string, string>();
   const columns: ColumnObservation[] = [];
-  const found: FoundTable[] = [];
-  const parts: Record<string, unknown> = {};
-  for (const spec of template.tables) {
+  const sought = template.tables.map((spec) => {
     const grid = grids.get(spec.sheet);
-    const table = grid && findTable(template, spec, grid);
+    return { spec, grid, table: grid && findTable(template, spec, grid) };
+  });
+  const found = sought.flatMap(({ table }) => (table ? [table] : []));
+  const layout = withTemplateLabels(tableLayout(snapshot), found);
+  const parts: Record<string, unknown> = {};
+  for (const { spec, grid, table } of sought) {
     parts[spec.key] = [];
     if (!table) {
       reading.missingParts.set(
@@ -87,7 +90,6 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
         columns.push({ table: spec.name, part: spec.key, column: spec.columns[0]?.label ?? "", status: "missing" });
       continue;
     }
-    found.push(table);
     for (const observation of table.observations) {
       const header = table.headers.get(observation.part);
       reading.places.set(`workbook.columns.${columns.length}`, {

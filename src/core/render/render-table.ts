@@ -71,7 +71,11 @@ export function renderTable(template: TemplateSpec, table: TableSpec, context: C
       },
       {
         range: areaAddress(columnArea(index)),
-        style: styleFor(column.computed ? "Computed" : table.given === true ? "Given" : "Input", column.kind),
+        style: styleFor(
+          column.computed ? "Computed" : table.given === true ? "Given" : "Input",
+          column.kind,
+          column.width,
+        ),
       },
     ]),
     validations:

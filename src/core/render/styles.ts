@@ -23,7 +23,7 @@ export const tabColors = {
 } as const;
 
 const numberFormats = {
-  money: "#,##0",
+  money: '#,##0;-#,##0;"–"',
   share: "0.0 %",
   number: "#,##0.###",
   date: "yyyy-mm-dd",
@@ -40,6 +40,8 @@ function variants(name: string, base: StyleDefinition): Record<string, StyleDefi
     [`${name} Share`]: { ...base, ...right, numberFormat: numberFormats.share },
     [`${name} Number`]: { ...base, ...right, numberFormat: numberFormats.number },
     [`${name} Date`]: { ...base, ...right, numberFormat: numberFormats.date },
+    [`${name} Pace`]: { ...base, ...right, numberFormat: "0.00" },
+    [`${name} Long`]: { ...base, wrap: true, vertical: "top" },
     [`${name} Count`]: { ...base, ...right, numberFormat: numberFormats.count },
   };
 }
@@ -73,8 +75,12 @@ export const styles: Readonly<Record<string, StyleDefinition>> = {
   ...variants("Coalition Total", { fontColor: palette.inputText, bold: true, borderTop: palette.rule }),
 };
 
-/** The named style of a cell of this kind. */
-export function styleFor(family: "Input" | "Computed" | "Given", kind: ValueKind): string {
+/** From this width on, in characters, a text column holds sentences and wraps. */
+const sentences = 30;
+
+/** The named style of a cell of this kind; a wide text column wraps. */
+export function styleFor(family: "Input" | "Computed" | "Given", kind: ValueKind, width = 0): string {
+  if (kind === "text" && width >= sentences) return `Coalition ${family} Long`;
   const suffix: Partial<Record<ValueKind, string>> = {
     money: " Money",
     share: " Share",

@@ -1,7 +1,8 @@
 import type { CellInput, CellValue } from "../../core/workbook/cell-value";
 import { isCellError, isCellFormula } from "../../core/workbook/cell-value";
-import { formulaToStored } from "../formula/to-stored";
-import { encodeStored, escapeXml } from "../xml/text";
+import { formulaToStored } from "../formula/formula-to-stored";
+import { escapeXml } from "../xml/escape-xml";
+import { encodeStored } from "../xml/stored-text";
 
 /** How a cell is written into an existing sheet. */
 export interface CellPlace {

@@ -1,5 +1,5 @@
-import { relationshipsPath } from "../read/relationships";
-import { XmlScanner } from "../xml/scanner";
+import { relationshipsPath } from "../read/read-relationships";
+import { XmlScanner } from "../xml/xml-scanner";
 import type { ChangedPackage } from "./changed-package";
 
 const part =

@@ -3,13 +3,13 @@ import type { TableSnapshot } from "../../core/workbook/snapshot";
 import { areaAddress, areaContains, cellAddress, parseArea } from "../../core/workbook/address";
 import { HostError } from "../../core/workbook/spreadsheet-host";
 import { SharedFormula } from "../formula/shared-formula";
-import { rowStep } from "../read/worksheet-cells";
-import type { Splice } from "../xml/splice";
-import { applySplices, withAttribute } from "../xml/splice";
-import { escapeXml } from "../xml/text";
+import { rowStep } from "../read/read-cells";
+import type { Splice } from "../xml/apply-splices";
+import { applySplices, withAttribute } from "../xml/apply-splices";
+import { escapeXml } from "../xml/escape-xml";
 import { cellXml } from "./cell-xml";
-import type { CellLayout, RowLayout, SheetLayout } from "./sheet-layout";
-import { readSheetLayout } from "./sheet-layout";
+import type { CellLayout, RowLayout, SheetLayout } from "./read-sheet-layout";
+import { readSheetLayout } from "./read-sheet-layout";
 
 /**
  * A sheet part with cells replaced; everything else of its text stays as written. A cell keeps its style, a new one takes

@@ -1,8 +1,8 @@
 import { HostError } from "../../core/workbook/spreadsheet-host";
-import { withRenamedSheet } from "../formula/rename-sheet";
-import { sheetNameProblem } from "../write/require-writable";
-import { unescapeXml } from "../xml/text";
-import { withAttribute } from "../xml/splice";
+import { withRenamedSheet } from "../formula/with-renamed-sheet";
+import { sheetNameProblem } from "../write/sheet-name-problem";
+import { unescapeXml } from "../xml/escape-xml";
+import { withAttribute } from "../xml/apply-splices";
 import type { ChangedPackage } from "./changed-package";
 import { escapeContent, rewriteReferences } from "./rewrite-references";
 

@@ -1,10 +1,10 @@
 import type { Area } from "../../core/workbook/address";
 import { areaAddress, areasOverlap, parseArea } from "../../core/workbook/address";
 import { HostError } from "../../core/workbook/spreadsheet-host";
-import { readRelationships } from "../read/relationships";
-import { XmlScanner } from "../xml/scanner";
-import type { Splice } from "../xml/splice";
-import { applySplices, withAttribute } from "../xml/splice";
+import { readRelationships } from "../read/read-relationships";
+import { XmlScanner } from "../xml/xml-scanner";
+import type { Splice } from "../xml/apply-splices";
+import { applySplices, withAttribute } from "../xml/apply-splices";
 import type { ChangedPackage } from "./changed-package";
 
 interface TablePlace {

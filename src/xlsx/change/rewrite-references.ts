@@ -1,4 +1,4 @@
-import { unescapeXml } from "../xml/text";
+import { unescapeXml } from "../xml/escape-xml";
 import type { ChangedPackage } from "./changed-package";
 
 /** Elements whose content is a formula or reference: cells, names, validations (also of extensions), conditional formats, tables, charts. */

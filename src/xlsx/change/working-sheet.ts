@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import { cellAddress, parseArea } from "../../core/workbook/address";
 import { HostError } from "../../core/workbook/spreadsheet-host";
 import { cellProblem } from "../write/cell-problem";
-import { rowStep } from "../read/worksheet-cells";
+import { rowStep } from "../read/read-cells";
 
 /** A sheet as it stood, with the cells that earlier edits of the same batch have put over it. */
 export class WorkingSheet {

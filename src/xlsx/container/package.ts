@@ -1,8 +1,8 @@
-import type { ZipEntry } from "./central-directory";
-import { readCentralDirectory } from "./central-directory";
-import { inflateEntry } from "./inflate";
+import type { ZipEntry } from "./read-central-directory";
+import { readCentralDirectory } from "./read-central-directory";
+import { inflateEntry } from "./inflate-entry";
 import { limits } from "./limits";
-import { requireZip } from "./sniff";
+import { requireZip } from "./require-zip";
 import { damaged, unreadable } from "./unreadable";
 
 /** A part's path as it is compared: no leading slash, forward slashes, lower case, no "." or "..". */

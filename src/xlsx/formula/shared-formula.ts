@@ -1,5 +1,5 @@
 import { columnIndex, columnLetters, sheetLimits } from "../../core/workbook/address";
-import { formulaTokens } from "./tokens";
+import { formulaTokens } from "./formula-tokens";
 
 type Piece = string | { readonly shifted: (rows: number, columns: number) => string };
 
@@ -41,7 +41,7 @@ function split(formula: string): Piece[] {
     const next = tokens[index + 1]?.text ?? "";
     if (next === "(" || next === "!" || next.startsWith("[")) return token.text;
     const match = cell.exec(token.text);
-    if (match && columnIndex(match[2] ?? "") < sheetLimits.columns) return { shifted: shiftCell(match) };
+    if (match && isOnSheet(match)) return { shifted: shiftCell(match) };
     // "A:C" and "1:3" are references only together; alone "A" is a name and "1" a number.
     const partner = next === ":" ? tokens[index + 2] : tokens[index - 1]?.text === ":" ? tokens[index - 2] : undefined;
     for (const [pattern, shift] of [
@@ -53,6 +53,11 @@ function split(formula: string): Piece[] {
     }
     return token.text;
   });
+}
+
+/** Whether letters and digits name a cell at all: "ABCD1" and "A1048577" are names. */
+function isOnSheet([, , letters = "", , digits = ""]: RegExpExecArray): boolean {
+  return columnIndex(letters) < sheetLimits.columns && Number(digits) <= sheetLimits.rows;
 }
 
 function shiftCell([, columnAnchor = "", letters = "", rowAnchor = "", digits = ""]: RegExpExecArray) {

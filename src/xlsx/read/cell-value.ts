@@ -1,6 +1,6 @@
 import type { CellValue, ErrorValue } from "../../core/workbook/cell-value";
 import { errorValues } from "../../core/workbook/cell-value";
-import { decodeStored } from "../xml/text";
+import { decodeStored } from "../xml/stored-text";
 
 const knownErrors: ReadonlySet<string> = new Set(errorValues);
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;

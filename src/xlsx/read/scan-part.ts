@@ -1,6 +1,6 @@
 import { damaged } from "../container/unreadable";
 import type { Package } from "../container/package";
-import { XmlScanner } from "../xml/scanner";
+import { XmlScanner } from "../xml/xml-scanner";
 import { HostError } from "../../core/workbook/spreadsheet-host";
 
 /**

@@ -1,12 +1,29 @@
 import type { Blueprint, SheetBlueprint } from "../../core/workbook/blueprint";
 import type { Area } from "../../core/workbook/address";
-import { areaAddress, areasOverlap, cellAddress, parseArea, sheetLimits } from "../../core/workbook/address";
+import {
+  areaAddress,
+  areasOverlap,
+  cellAddress,
+  columnLetters,
+  parseArea,
+  sheetLimits,
+} from "../../core/workbook/address";
 import type { CellInput } from "../../core/workbook/cell-value";
 import { HostError } from "../../core/workbook/spreadsheet-host";
 import { cellProblem } from "./cell-problem";
+import { isDefinedName } from "./is-defined-name";
+import { sheetNameProblem } from "./sheet-name-problem";
 
 /** Excel's own limits; what passes them makes Excel offer a repair, in which content is lost. */
-const excel = { promptTitle: 32, prompt: 255, validationFormula: 255, styledCells: 3_000_000 } as const;
+const excel = {
+  promptTitle: 32,
+  prompt: 255,
+  validationFormula: 255,
+  width: 254,
+  height: 409,
+  footer: 255,
+  styledCells: 3_000_000,
+} as const;
 
 /**
  * Refuses a blueprint that would become a file which Excel repairs or can't open: the library writes such files without a word.
@@ -47,25 +64,6 @@ function* workbookProblems({ sheets, names, activeSheet }: Blueprint): Generator
   if (shared !== undefined) yield `the name "${shared}" is given twice`;
 }
 
-/** What is wrong with a sheet's name, or undefined. */
-export function sheetNameProblem(name: string): string | undefined {
-  if (name.length === 0 || name.length > 31)
-    return `the sheet name "${name}" has ${name.length} characters, Excel allows 1 to 31`;
-  if (/[[\]:*?/\\\x00-\x1f]|^'|'$/.test(name) || name.toLowerCase() === "history")
-    return `the sheet name "${name}" holds what Excel doesn't allow there ([ ] : * ? / \\, an apostrophe at an end, or "History")`;
-  return undefined;
-}
-
-function isDefinedName(name: string): boolean {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name)) return false;
-  const cell = /^([A-Za-z]{1,3})[0-9]{1,7}$/.exec(name)?.[1];
-  return !(cell !== undefined && isColumn(cell)) && !/^(?:[Rr][0-9]*)?(?:[Cc][0-9]*)?$/.test(name);
-}
-
-function isColumn(letters: string): boolean {
-  return letters.length < 3 || letters.toUpperCase() <= "XFD";
-}
-
 function* sheetProblems(sheet: SheetBlueprint, { styles }: Blueprint): Generator<string> {
   const blocks = sheet.cells.map(({ row, column, rows }): Area => ({
     row,
@@ -97,6 +95,7 @@ function* sheetProblems(sheet: SheetBlueprint, { styles }: Blueprint): Generator
         if (problem !== undefined) yield `${cellAddress(block.row + row, block.column + column)}: its ${problem}`;
       }
   for (const table of sheet.tables) yield* tableProblems(table, sheet);
+  yield* layoutProblems(sheet);
   yield* validationProblems(sheet);
 }
 
@@ -121,6 +120,19 @@ function contentAt(sheet: SheetBlueprint, row: number, column: number): CellInpu
     if (content !== undefined) return content;
   }
   return undefined;
+}
+
+function* layoutProblems({ columnWidths, rowHeights, print }: SheetBlueprint): Generator<string> {
+  for (const [column, width] of columnWidths.entries())
+    if (!(width >= 0 && width <= excel.width))
+      yield `column ${columnLetters(column)} is ${width} characters wide, Excel allows ${excel.width}`;
+  for (const [row, height] of Object.entries(rowHeights))
+    if (!(height >= 0 && height <= excel.height))
+      yield `row ${Number(row) + 1} is ${height} points high, Excel allows ${excel.height}`;
+  const { left, center, right } = print.footer;
+  // The three parts are stored as one text, with two characters before each.
+  const length = left.length + center.length + right.length + 6;
+  if (length > excel.footer) yield `its footer has ${length} characters, Excel allows ${excel.footer}`;
 }
 
 function* validationProblems(sheet: SheetBlueprint): Generator<string> {

@@ -3,9 +3,9 @@ import type { CellError, CellInput } from "../../core/workbook/cell-value";
 import { errorValues, isCellError, isCellFormula } from "../../core/workbook/cell-value";
 import type { Area } from "../../core/workbook/address";
 import { areaContains, cellAddress, parseArea } from "../../core/workbook/address";
-import { formulaToStored } from "../formula/to-stored";
+import { formulaToStored } from "../formula/formula-to-stored";
 import type { LibraryCell } from "../library";
-import { encodeStored } from "../xml/text";
+import { encodeStored } from "../xml/stored-text";
 
 /** The cells of a sheet for the library (keys "row,column"), and the errors among them that it can't write. */
 export interface WrittenCells {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { plan, pilot, pilotLine } from "../../support/plan";
+import { pilot, pilotLine, plan } from "../../support/plan";
 import { commandLine } from "../command-line";
 import { contentOf, temporaryFolder } from "../temporary-folder";
 import { workbookBytes, writeRound } from "../workbook-files";

@@ -1,7 +1,8 @@
 import allThreePillars from "../../../src/core/criteria/all-three-pillars";
 import { defaultPack } from "../../../src/core/domain/pack";
 import { evaluate } from "../../../src/core/criteria/evaluate";
-import { commitment, plan, round } from "../../support/plan";
+import { plan, round } from "../../support/plan";
+import { commitment } from "../../support/rows";
 import { asOf, testCriterion } from "../../support/test-criterion";
 
 const on = (...pillars: (string | undefined)[]) =>

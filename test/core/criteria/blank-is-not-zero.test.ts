@@ -1,5 +1,6 @@
 import blankIsNotZero from "../../../src/core/criteria/blank-is-not-zero";
-import { commitment, line, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { commitment, line } from "../../support/rows";
 import { runCriteria, testCriterion } from "../../support/test-criterion";
 
 const targets = (...values: (number | undefined)[]) => plan({ commitments: [commitment({ targets: values })] });

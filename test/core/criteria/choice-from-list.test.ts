@@ -1,5 +1,6 @@
 import choiceFromList from "../../../src/core/criteria/choice-from-list";
-import { actual, commitment, evidence, group, line, milestone, move, pilot, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { actual, commitment, evidence, group, line, milestone, move, pilot } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(choiceFromList, {

@@ -1,5 +1,6 @@
 import columnPresent from "../../../src/core/criteria/column-present";
-import { pilot, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { pilot } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(columnPresent, {

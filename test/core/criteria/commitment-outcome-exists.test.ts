@@ -1,5 +1,6 @@
 import commitmentOutcomeExists from "../../../src/core/criteria/commitment-outcome-exists";
-import { commitment, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { commitment } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 const on = (outcomeId: string | undefined, pillar = "Fairness") =>

@@ -1,5 +1,6 @@
 import commitmentOwner from "../../../src/core/criteria/commitment-owner";
-import { commitment, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { commitment } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(commitmentOwner, {

@@ -1,5 +1,6 @@
 import countsAddUp from "../../../src/core/criteria/counts-add-up";
-import { group, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { group } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(countsAddUp, {

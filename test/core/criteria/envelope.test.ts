@@ -1,5 +1,6 @@
 import envelope from "../../../src/core/criteria/envelope";
-import { line, pilotLine, plan, round, start } from "../../support/plan";
+import { plan, round, start } from "../../support/plan";
+import { line, pilotLine } from "../../support/rows";
 import { runCriteria, testCriterion } from "../../support/test-criterion";
 
 /** One line of EUR 200,000, the whole envelope of SAL in the test round. */

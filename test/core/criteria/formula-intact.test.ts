@@ -46,7 +46,7 @@ testCriterion(formulaIntact, {
       in: broken({ label: "Left in the envelope", item: undefined, found: { value: "ask Kim" }, computed: undefined }),
       at: ["workbook.formulas.0"],
       item: null,
-      message: 'Left in the envelope is typed ("ask Kim"); it was a formula.',
+      message: '"Left in the envelope" is typed ("ask Kim"); it was a formula.',
     },
     "another formula, shortened": {
       in: broken({ found: { formula: `=${"A1+".repeat(40)}A1` } }),

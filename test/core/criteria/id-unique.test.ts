@@ -1,5 +1,6 @@
 import idUnique from "../../../src/core/criteria/id-unique";
-import { commitment, line, pilot, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { commitment, line, pilot } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(idUnique, {

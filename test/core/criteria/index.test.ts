@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { criteria } from "../../../src/core/criteria";
 import { pathKey } from "../../../src/core/findings/finding";
 import type { Submission } from "../../../src/core/domain/submission";
-import { commitment, group, line, milestone, pilot, plan, split } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { commitment, group, line, milestone, pilot, split } from "../../support/rows";
 import { runCriteria } from "../../support/test-criterion";
 
 const folder = join(__dirname, "../../../src/core/criteria");

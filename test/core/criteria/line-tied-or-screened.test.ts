@@ -1,5 +1,6 @@
 import lineTiedOrScreened from "../../../src/core/criteria/line-tied-or-screened";
-import { line, plan, split } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { line, split } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(lineTiedOrScreened, {

@@ -1,5 +1,6 @@
 import markerEarned from "../../../src/core/criteria/marker-earned";
-import { line, plan, split } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { line, split } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(markerEarned, {

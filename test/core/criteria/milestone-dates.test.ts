@@ -1,5 +1,6 @@
 import milestoneDates from "../../../src/core/criteria/milestone-dates";
-import { milestone, plan, round } from "../../support/plan";
+import { plan, round } from "../../support/plan";
+import { milestone } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(milestoneDates, {

@@ -1,5 +1,6 @@
 import milestoneOwner from "../../../src/core/criteria/milestone-owner";
-import { milestone, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { milestone } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(milestoneOwner, {

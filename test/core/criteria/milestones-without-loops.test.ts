@@ -1,5 +1,6 @@
 import milestonesWithoutLoops from "../../../src/core/criteria/milestones-without-loops";
-import { milestone, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { milestone } from "../../support/rows";
 import { runCriteria, testCriterion } from "../../support/test-criterion";
 
 /** Milestones named by the first word, each waiting on the words after it. */

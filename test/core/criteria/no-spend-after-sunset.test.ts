@@ -1,5 +1,6 @@
 import noSpendAfterSunset from "../../../src/core/criteria/no-spend-after-sunset";
-import { pilot, pilotLine, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { pilot, pilotLine } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(noSpendAfterSunset, {

@@ -1,5 +1,6 @@
 import oneCurrency from "../../../src/core/criteria/one-currency";
-import { line, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { line } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(oneCurrency, {

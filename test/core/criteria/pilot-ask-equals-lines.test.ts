@@ -1,5 +1,6 @@
 import pilotAskEqualsLines from "../../../src/core/criteria/pilot-ask-equals-lines";
-import { pilot, pilotLine, plan, round } from "../../support/plan";
+import { plan, round } from "../../support/plan";
+import { pilot, pilotLine } from "../../support/rows";
 import { runCriteria, testCriterion } from "../../support/test-criterion";
 
 testCriterion(pilotAskEqualsLines, {

@@ -1,5 +1,6 @@
 import pilotDatesInOrder from "../../../src/core/criteria/pilot-dates-in-order";
-import { pilot, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { pilot } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 const dates = (start?: string, measureBy?: string, sunset?: string) =>

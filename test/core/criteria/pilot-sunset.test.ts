@@ -1,5 +1,6 @@
 import pilotSunset from "../../../src/core/criteria/pilot-sunset";
-import { pilot, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { pilot } from "../../support/rows";
 import { runCriteria, testCriterion } from "../../support/test-criterion";
 
 testCriterion(pilotSunset, {

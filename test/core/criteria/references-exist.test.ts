@@ -1,17 +1,6 @@
 import referencesExist from "../../../src/core/criteria/references-exist";
-import {
-  actual,
-  checkpoint,
-  evidence,
-  group,
-  line,
-  milestone,
-  move,
-  pilot,
-  plan,
-  round,
-  split,
-} from "../../support/plan";
+import { plan, round } from "../../support/plan";
+import { actual, checkpoint, evidence, group, line, milestone, move, pilot, split } from "../../support/rows";
 import { runCriteria, testCriterion } from "../../support/test-criterion";
 
 testCriterion(referencesExist, {

@@ -1,5 +1,6 @@
 import sharesAddUp from "../../../src/core/criteria/shares-add-up";
-import { plan, split } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { split } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 const shares = (...values: (number | undefined)[]) => plan({ splits: values.map((share) => split({ share })) });

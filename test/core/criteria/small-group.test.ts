@@ -1,5 +1,6 @@
 import smallGroup from "../../../src/core/criteria/small-group";
-import { group, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { group } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(smallGroup, {

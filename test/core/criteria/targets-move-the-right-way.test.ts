@@ -1,5 +1,6 @@
 import targetsMoveTheRightWay from "../../../src/core/criteria/targets-move-the-right-way";
-import { commitment, plan } from "../../support/plan";
+import { plan } from "../../support/plan";
+import { commitment } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 const going = (outcomeId: string, baseline: number | undefined, targets: (number | undefined)[]) =>

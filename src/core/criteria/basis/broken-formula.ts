@@ -13,9 +13,9 @@ export function formulaDetail({ label, expected, computed }: BrokenFormula): For
   return { label, expected, computed };
 }
 
-/** "Total of SAL-BL-014", or the label alone for a cell that belongs to no item. */
+/** "Total of SAL-BL-014", or for a cell that belongs to no item its label in quotes: some labels are sentences. */
 export function cellName({ label, item }: Pick<BrokenFormula, "label" | "item">): string {
-  return item === undefined ? label : `${label} of ${item}`;
+  return item === undefined ? `"${label}"` : `${label} of ${item}`;
 }
 
 /** A value as a message shows it: numbers grouped, text in quotes. */

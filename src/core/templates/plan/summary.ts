@@ -219,7 +219,7 @@ function commitmentRow(n: number): ComputedCellSpec[] {
       row,
       0,
       what("text"),
-      "Coalition Computed",
+      "Coalition Computed Long",
       `IFERROR(IF(${own("Commitment ID")}="","",${own("Commitment ID")}&" "&LEFT(${own("Commitment")},80)),"")`,
       (context) => {
         const promise = commitment(context);
@@ -326,7 +326,7 @@ function commitmentRow(n: number): ComputedCellSpec[] {
       row,
       15,
       what("pace"),
-      "Coalition Computed Number",
+      "Coalition Computed Pace",
       `IF($O${at}="","",IFERROR($O${at}/(IF($C${at}="typed",INDEX(Commitments[Latest quarter],${n}),MATCH($E${at},PlanQuarters,0))/5),""))`,
       (context) => {
         const covered = progress(context);
@@ -348,7 +348,7 @@ function pilotRow(n: number): ComputedCellSpec[] {
       row,
       0,
       what("text"),
-      "Coalition Computed",
+      "Coalition Computed Long",
       `IFERROR(IF(${own("Pilot ID")}="","",${own("Pilot ID")}&" "&LEFT(${own("Pilot")},80)),"")`,
       ({ plan }) => {
         const pilot = plan.pilots[n - 1];

@@ -1,0 +1,13 @@
+/** Milliseconds that a piece of work takes. */
+export async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** The middle of an odd number of timings: one pause of the machine does not move it. */
+export async function medianOf(runs: number, work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) times.push(await timed(work));
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}

@@ -1,0 +1,269 @@
+import type { Submission } from "../../src/core/domain/submission";
+import type { Desk } from "./desk";
+import { plan } from "./plan";
+import { commitment, group, line, milestone, pilot, pilotLine, split } from "./rows";
+
+/** One slip, and what is offered for it. */
+export interface FixCase {
+  readonly criterion: string;
+  readonly plan?: Submission;
+  /** What a person does to the workbook. */
+  readonly damage?: (desk: Desk) => Promise<void>;
+  /** Titles of the fixes offered for the first finding of the criterion. */
+  readonly titles: readonly string[];
+  readonly safe: boolean;
+  /** Number of cells (or sheets and tables) that each fix touches. */
+  readonly edits?: number;
+}
+
+/** What people do to a plan that can be mended, by name. */
+export const fixCases: Readonly<Record<string, FixCase>> = {
+  "a typed-over Total that disagrees": {
+    criterion: "row-total",
+    damage: (desk) => desk.type("Budget", "Total", 0, 48000),
+    titles: ["Put the formula back: 50,000 instead of 48,000"],
+    safe: false,
+  },
+  "a typed-over Total that agrees": {
+    criterion: "formula-intact",
+    damage: (desk) => desk.type("Budget", "Total", 0, 50000),
+    titles: ["Put the formula back"],
+    safe: true,
+  },
+  "an emptied Total": {
+    criterion: "formula-intact",
+    damage: (desk) => desk.type("Budget", "Total", 1, null),
+    titles: ["Put the formula back"],
+    safe: true,
+  },
+  "another formula whose value differs": {
+    criterion: "formula-intact",
+    damage: (desk) => desk.type("Budget", "Total", 0, { formula: "=L5+M5", value: 20000 }),
+    titles: ["Put the formula back: 50,000 instead of 20,000"],
+    safe: false,
+  },
+  "a number as text": {
+    criterion: "number-not-text",
+    damage: (desk) => desk.type("Budget", "Q2", 0, "10 000"),
+    titles: ["Make it the number 10,000"],
+    safe: true,
+  },
+  "a number as text that reads two ways": {
+    criterion: "number-not-text",
+    damage: (desk) => desk.type("Budget", "Q2", 0, "10.000"),
+    titles: ["Make it the number 10,000", "Make it the number 10"],
+    safe: false,
+  },
+  "a date that reads two ways": {
+    criterion: "date-is-a-date",
+    damage: (desk) => desk.type("Pilots", "Sunset", 0, "06/07/2027"),
+    titles: ["Make it the date 6 Jul 2027", "Make it the date 7 Jun 2027"],
+    safe: false,
+  },
+  "a renamed column": {
+    criterion: "column-present",
+    damage: (desk) => desk.type("Pilots", "Sunset", -1, "Finish"),
+    titles: ['Name the column "Sunset" again'],
+    safe: true,
+  },
+  "a renamed sheet": {
+    criterion: "sheet-present",
+    damage: (desk) => desk.host.apply([{ kind: "rename-sheet", from: "Pilots", to: "Pilots (Sam)" }]),
+    titles: ['Name the sheet "Pilots" again'],
+    safe: true,
+  },
+  "rows straight below a table": {
+    criterion: "nothing-outside-table",
+    damage: async (desk) => {
+      const below = desk.rowsOf("Budget");
+      for (const [offset, id] of ["SAL-BL-061", "SAL-BL-062"].entries()) {
+        await desk.type("Budget", "Line ID", below + offset, id);
+        await desk.type("Budget", "Marker", below + offset, 0);
+      }
+    },
+    titles: ["Take the 2 rows into the table"],
+    safe: true,
+    // The table, and the Total of both rows.
+    edits: 3,
+  },
+  "a typed-over quarter label": {
+    criterion: "five-consecutive-quarters",
+    damage: (desk) => desk.type("Budget", "Q4", -2, "FY28-Q1"),
+    titles: ["Put the labels FY27-Q1 to FY28-Q1 back"],
+    safe: true,
+    edits: 5,
+  },
+  "a commitment's mistyped outcome": {
+    criterion: "commitment-outcome-exists",
+    plan: plan({ commitments: [commitment({ outcomeId: "OUT-1" }), ...plan().commitments.slice(1)] }),
+    titles: ["Change it to OUT-01"],
+    safe: false,
+  },
+  "a checkpoint's mistyped pilot": {
+    criterion: "references-exist",
+    plan: plan({ checkpoints: [{ ...plan().checkpoints[0], id: "SAL-CP-01", pilotId: "SAL-P-1" }].map(asCheckpoint) }),
+    titles: ["Change it to SAL-P-01"],
+    safe: false,
+  },
+  "a mistyped choice": {
+    criterion: "choice-from-list",
+    plan: plan({ pilots: [pilot({ domain: "Servise" })] }),
+    titles: ["Change it to Service"],
+    safe: false,
+  },
+  "blank targets between others": {
+    criterion: "blank-is-not-zero",
+    // From 12 at the baseline to 8 in Q4 in four equal steps: 11, 10 and 9.
+    plan: plan({
+      commitments: plan().commitments.map((one) =>
+        one.id === "SAL-C-02" ? { ...one, targets: [undefined, undefined, undefined, 8, 6] } : one,
+      ),
+    }),
+    titles: ["Estimate on a straight line: 11 for Q1, 10 for Q2 and 9 for Q3", "Enter 0 for Q1, Q2 and Q3"],
+    safe: false,
+    edits: 3,
+  },
+  "a blank last target, which nothing follows": {
+    criterion: "blank-is-not-zero",
+    plan: plan({
+      commitments: plan().commitments.map((one) =>
+        one.id === "SAL-C-02" ? { ...one, targets: [11, 10, 9, 8, undefined] } : one,
+      ),
+    }),
+    titles: ["Enter 0 for Q5"],
+    safe: false,
+  },
+  "a blank quarter of a line": {
+    criterion: "blank-is-not-zero",
+    plan: plan({
+      budget: plan().budget.map((one) => (one.marker === 0 ? { ...one, quarters: [0, 0, 50000, 0, undefined] } : one)),
+    }),
+    titles: ["Enter 0 for Q5"],
+    safe: false,
+  },
+  "a copied line that nothing points to": {
+    criterion: "id-unique",
+    plan: plan({
+      budget: [
+        ...plan().budget,
+        line({ id: "SAL-BL-004", outcomeId: undefined, marker: 0, quarters: [0, 0, 0, 0, 0] }),
+      ],
+    }),
+    titles: ["Give it the ID SAL-BL-005"],
+    safe: true,
+  },
+  "a copied line that Actuals and Milestones point to": {
+    criterion: "id-unique",
+    plan: plan({ budget: [...plan().budget, line({ quarters: [0, 0, 0, 0, 0] })] }),
+    titles: ["Give it the ID SAL-BL-005"],
+    safe: false,
+  },
+  "a line without a marker": {
+    criterion: "line-tied-or-screened",
+    plan: plan({ budget: plan().budget.map((one) => (one.marker === 0 ? { ...one, marker: undefined } : one)) }),
+    titles: ["Mark it 0: looked at, not aimed at an outcome"],
+    safe: false,
+  },
+  "a line tied to a mistyped outcome": {
+    criterion: "line-tied-or-screened",
+    plan: plan({ budget: [line({ outcomeId: "OUT-1" }), ...plan().budget.slice(1)] }),
+    titles: ["Change it to OUT-01", "Mark it 0: looked at, not aimed at an outcome"],
+    safe: false,
+  },
+  "a main aim that would run anyway": {
+    criterion: "marker-earned",
+    plan: plan({ budget: [line({ marker: 2 }), ...plan().budget.slice(1)] }),
+    titles: ["Mark it 1: a significant aim"],
+    safe: false,
+  },
+  "shares that add to 110 %": {
+    criterion: "shares-add-up",
+    plan: plan({ splits: [split({ share: 0.5 }), split({ outcomeId: "OUT-05", share: 0.6 })] }),
+    // 0.5 ÷ 1.1 and 0.6 ÷ 1.1.
+    titles: ["Scale to 100 %: 45.45 % and 54.55 %"],
+    safe: false,
+    edits: 2,
+  },
+  "three halves, which don't divide evenly: the first takes what rounding leaves": {
+    criterion: "shares-add-up",
+    plan: plan({ splits: ["OUT-01", "OUT-03", "OUT-05"].map((outcomeId) => split({ outcomeId, share: 0.5 })) }),
+    titles: ["Scale to 100 %: 33.34 %, 33.33 % and 33.33 %"],
+    safe: false,
+    edits: 3,
+  },
+  "40 in a percent cell": {
+    criterion: "shares-add-up",
+    plan: plan({ splits: [split({ share: 40 }), split({ outcomeId: "OUT-05", share: 0.6 })] }),
+    titles: ["Make it 40 %"],
+    safe: false,
+  },
+  "a pilot without a sunset": {
+    criterion: "pilot-sunset",
+    plan: plan({ pilots: [pilot({ sunset: undefined, start: "2026-09-01" })] }),
+    titles: ["Let it end on 1 Sep 2027, four quarters after its start"],
+    safe: false,
+  },
+  "a pilot without a sunset that would outlast the plan": {
+    criterion: "pilot-sunset",
+    plan: plan({ pilots: [pilot({ sunset: undefined })] }),
+    titles: ["Let it end on 30 Sep 2027, the plan's last day"],
+    safe: false,
+  },
+  "a pilot without a sunset that is measured late": {
+    criterion: "pilot-sunset",
+    plan: plan({ pilots: [pilot({ sunset: undefined, measureBy: "2027-11-15" })] }),
+    titles: ["Let it end on 15 Nov 2027, the day it is measured"],
+    safe: false,
+  },
+  "start and sunset in each other's cells": {
+    criterion: "pilot-dates-in-order",
+    plan: plan({ pilots: [pilot({ start: "2027-06-30", sunset: "2026-10-01" })] }),
+    titles: ["Swap Start and Sunset: 1 Oct 2026 and 30 Jun 2027"],
+    safe: false,
+    edits: 2,
+  },
+  "reading and sunset in each other's cells": {
+    criterion: "pilot-dates-in-order",
+    plan: plan({ pilots: [pilot({ measureBy: "2027-06-30", sunset: "2027-05-31" })] }),
+    titles: ["Swap Measure by and Sunset: 31 May 2027 and 30 Jun 2027"],
+    safe: false,
+    edits: 2,
+  },
+  "money after the sunset": {
+    criterion: "no-spend-after-sunset",
+    plan: plan({
+      pilots: [pilot({ ask: 30000 })],
+      budget: plan().budget.map((one) => (one.pilotId ? pilotLine({ quarters: [0, 15000, 15000, 0, 500] }) : one)),
+    }),
+    titles: ["Set Q5 to 0"],
+    safe: false,
+  },
+  "an Ask above its lines": {
+    criterion: "pilot-ask-equals-lines",
+    plan: plan({ pilots: [pilot({ ask: 60000 })] }),
+    titles: ["Set Ask to 40,000"],
+    safe: false,
+  },
+  "milestones that wait on each other": {
+    criterion: "milestones-without-loops",
+    plan: plan({
+      milestones: [
+        milestone({ dependsOn: ["SAL-M-02", "IT-M-04"] }),
+        milestone({ id: "SAL-M-02", dependsOn: ["sal-m-01"] }),
+      ],
+    }),
+    titles: ["Let SAL-M-01 no longer wait on SAL-M-02", "Let SAL-M-02 no longer wait on SAL-M-01"],
+    safe: false,
+  },
+  "a group of 3": {
+    criterion: "small-group",
+    plan: plan({ groups: [group({ eligible: 40, selected: 3 })] }),
+    titles: ["Write suppressed instead of this row's counts"],
+    safe: false,
+    edits: 2,
+  },
+};
+
+function asCheckpoint(row: { id: string; pilotId: string }): Submission["checkpoints"][number] {
+  return { date: "2027-01-15", value: undefined, call: undefined, note: undefined, ...row };
+}
