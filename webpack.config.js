@@ -10,7 +10,7 @@
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
-const { MakeExecutable, NoCodeFromText, ReplaceAddress } = require("./webpack.plugins");
+const { MakeExecutable, NoCodeFromText, ReplaceAddress } = require("./src/build/webpack-plugins");
 
 const root = __dirname;
 const dist = path.join(root, "dist");
@@ -76,7 +76,7 @@ function shared(name, isDevelopment, target) {
     cache: {
       type: "filesystem",
       name: `${name}-${isDevelopment ? "development" : "production"}`,
-      buildDependencies: { config: [__filename, require.resolve("./webpack.plugins")] },
+      buildDependencies: { config: [__filename, require.resolve("./src/build/webpack-plugins")] },
     },
     performance: false,
     stats: "errors-warnings",

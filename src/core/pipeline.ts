@@ -37,7 +37,7 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckR
     return {
       status: "unreadable",
       reason:
-        "The copy of the round on the hidden sheet _plan can't be read. Check it with --round and the round's file.",
+        "The copy of the round on the hidden sheet _plan can't be read. Ask whoever runs the round to check it on the command line with the round's file (--round), or hand in an earlier copy.",
     };
   const pack = options.pack ?? round.pack;
   const stage = options.stage ?? (submission.start.stage?.toLowerCase() === "submitted" ? "submitted" : "draft");

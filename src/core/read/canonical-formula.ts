@@ -1,26 +1,23 @@
 import { areaAddress, parseArea } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
 
+/** Where one table stands; `row` is its first data row, `rows` counts data rows, `columns` are upper-case headers. */
+interface TableEntry {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: readonly string[];
+  /** Positions of the template's columns by upper-case label, where a column now has another header. */
+  readonly renamed?: ReadonlyMap<string, number>;
+}
+
 /** Where tables stand, by upper-case name: what structured references mean. */
-export type TableLayout = ReadonlyMap<
-  string,
-  {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: readonly string[];
-    /** Positions of the template's columns by upper-case label, where a column now has another header. */
-    readonly renamed?: ReadonlyMap<string, number>;
-  }
->;
+export type TableLayout = ReadonlyMap<string, TableEntry>;
 
 /** Layout of all tables of a workbook; `rows` counts data rows. */
 export function tableLayout(snapshot: Snapshot): TableLayout {
-  const layout = new Map<
-    string,
-    { sheet: string; row: number; column: number; rows: number; columns: readonly string[] }
-  >();
+  const layout = new Map<string, TableEntry>();
   for (const sheet of snapshot.sheets)
     for (const table of sheet.tables) {
       const area = parseArea(table.range);
@@ -83,9 +80,7 @@ function plainName(piece: string): string {
 function structured(piece: string, at: { readonly sheet: string; readonly row: number }, layout: TableLayout): string {
   const open = piece.indexOf("[");
   const name = piece.slice(0, open).toUpperCase();
-  const table = layout.get(name);
   const inner = piece.slice(open + 1, -1).trim();
-  if (!table) return piece.toUpperCase().replace(/\s+/g, " ");
   const parts =
     inner.startsWith("[") || inner.startsWith("@[")
       ? [...inner.matchAll(/(@?)\[([^[\]]*)\]/g)].map((match) => `${match[1] ?? ""}${match[2] ?? ""}`)
@@ -94,8 +89,9 @@ function structured(piece: string, at: { readonly sheet: string; readonly row: n
   const names = parts
     .filter((part) => !part.startsWith("#") && part !== "@")
     .map((part) => part.replace(/^@/, "").trim().toUpperCase());
-  const columns = names.map((column) => positionOf(column, table));
-  if (columns.some((column) => column < 0)) return piece.toUpperCase().replace(/\s+/g, " ");
+  const table = name === "" ? tableAround(names, at, layout) : layout.get(name);
+  const columns = table ? names.map((column) => positionOf(column, table)) : [];
+  if (!table || columns.some((column) => column < 0)) return piece.toUpperCase().replace(/\s+/g, " ");
   const first = columns[0] ?? 0;
   const last = columns[columns.length - 1] ?? table.columns.length - 1;
   const headersOnly = parts.some((part) => part.toLowerCase() === "#headers");
@@ -105,17 +101,31 @@ function structured(piece: string, at: { readonly sheet: string; readonly row: n
   return `${table.sheet.toUpperCase()}!${areaAddress(area)}`;
 }
 
+/** The table that a reference without a name means: inside a table Excel leaves its own name out, as in `[@Q1]`. */
+function tableAround(
+  names: readonly string[],
+  at: { readonly sheet: string; readonly row: number },
+  layout: TableLayout,
+): TableEntry | undefined {
+  for (const table of layout.values()) {
+    const within = table.sheet === at.sheet && at.row >= table.row && at.row < table.row + table.rows;
+    if (within && names.every((column) => positionOf(column, table) >= 0)) return table;
+  }
+  return undefined;
+}
+
 /** A column by its header, else by the label that it had: Excel rewrites every formula when somebody renames a header. */
-function positionOf(
-  column: string,
-  { columns, renamed }: { readonly columns: readonly string[]; readonly renamed?: ReadonlyMap<string, number> },
-): number {
+function positionOf(column: string, { columns, renamed }: TableEntry): number {
   const position = columns.indexOf(column);
   return position >= 0 ? position : (renamed?.get(column) ?? -1);
 }
 
-/** Whether two formulas say the same in the same cell; equal texts need no looking into. */
-export function sameFormula(
+/**
+ * Whether two formulas mean the same cells in the same place; equal texts need no looking into.
+ *
+ * Looks further than `workbook/same-formula`, which compares spellings and knows no layout.
+ */
+export function equivalentFormula(
   a: string,
   b: string,
   at: { readonly sheet: string; readonly row: number },

@@ -1,7 +1,7 @@
 import { cellAddress } from "../workbook/address";
 import { isCellError } from "../workbook/cell-value";
 import type { ComputedCellSpec } from "../templates/template";
-import { sameFormula, type TableLayout } from "./canonical-formula";
+import { equivalentFormula, type TableLayout } from "./canonical-formula";
 import type { Reading } from "./reading";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -21,7 +21,7 @@ export function observeComputedCells(
     const formula = grid.formula(cell.row, cell.column);
     const where = { sheet: grid.name, row: cell.row };
     reading.explain(grid.name, cell.row, cell.column);
-    if (formula !== undefined && sameFormula(formula, expected, where, layout)) continue;
+    if (formula !== undefined && equivalentFormula(formula, expected, where, layout)) continue;
     const value = grid.value(cell.row, cell.column);
     const found = formula !== undefined ? { formula } : value === null || isCellError(value) ? "nothing" : { value };
     reading.observe(

@@ -1,7 +1,7 @@
 import { cellAddress } from "../workbook/address";
 import { quarterGroups } from "../templates/quarter-labels";
 import type { TemplateSpec } from "../templates/template";
-import { sameFormula, type TableLayout } from "./canonical-formula";
+import { equivalentFormula, type TableLayout } from "./canonical-formula";
 import type { FoundTable } from "./find-table";
 import type { Reading } from "./reading";
 
@@ -30,7 +30,8 @@ export function observeQuarters(
       const formula = grid.formula(row, column);
       const where = { sheet: grid.name, row };
       reading.explain(grid.name, row, column);
-      if (formula !== undefined && sameFormula(formula, cell.formula, where, layout)) return expected[index] ?? null;
+      if (formula !== undefined && equivalentFormula(formula, cell.formula, where, layout))
+        return expected[index] ?? null;
       const value = grid.value(row, column);
       return typeof value === "string" && value.trim() !== ""
         ? value.trim()

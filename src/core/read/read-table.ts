@@ -2,7 +2,7 @@ import type { BudgetLine } from "../domain/plan";
 import { cellAddress } from "../workbook/address";
 import { isCellError } from "../workbook/cell-value";
 import type { ColumnSpec, TableSpec } from "../templates/template";
-import { sameFormula, type TableLayout } from "./canonical-formula";
+import { equivalentFormula, type TableLayout } from "./canonical-formula";
 import type { FoundTable } from "./find-table";
 import { readCell } from "./read-cell";
 import type { Reading } from "./reading";
@@ -112,7 +112,7 @@ function compareFormula(
   const expected = formulas.get(`${spec.name}|${column.label}`) ?? column.computed.formula;
   const formula = grid.formula(row, at);
   const where = { sheet: grid.name, row };
-  if (formula !== undefined && sameFormula(formula, expected, where, layout)) return;
+  if (formula !== undefined && equivalentFormula(formula, expected, where, layout)) return;
   const value = grid.value(row, at);
   const computed = sumOfQuarters(spec, column, record);
   reading.explain(grid.name, row, at);

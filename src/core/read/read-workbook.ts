@@ -48,7 +48,7 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
   if (!record && !round)
     return {
       unreadable:
-        "This looks like a five-quarter plan, but its hidden sheet _plan is gone. Check it with --round and the round's file.",
+        "This looks like a five-quarter plan, but its hidden sheet _plan is gone. Ask whoever runs the round to check it on the command line with the round's file (--round), or hand in an earlier copy.",
     };
   const template = templateOf(record?.template ?? "five-quarter-plan");
   if (!template)
@@ -60,7 +60,7 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
   if (!known)
     return {
       unreadable:
-        "The copy of the round on the hidden sheet _plan can't be read. Check it with --round and the round's file.",
+        "The copy of the round on the hidden sheet _plan can't be read. Ask whoever runs the round to check it on the command line with the round's file (--round), or hand in an earlier copy.",
     };
   const { grids, observations: sheets } = findSheets(template, snapshot);
   const shown = template.sheets.filter((sheet) => sheet.visibility === "visible");

@@ -1,4 +1,4 @@
-import { sameFormula, type TableLayout } from "../../../src/core/read/canonical-formula";
+import { equivalentFormula, type TableLayout } from "../../../src/core/read/canonical-formula";
 
 const layout: TableLayout = new Map([
   ["BUDGET", { sheet: "Budget", row: 4, column: 0, rows: 3, columns: ["LINE ID", "Q1", "Q2", "TOTAL"] }],
@@ -7,6 +7,8 @@ const at = { sheet: "Budget", row: 5 };
 
 test.each([
   ["this row, as Excel shows it", "=SUM(Budget[@[Q1]:[Q2]])", "=SUM(Budget[[#This Row],[Q1]:[Q2]])"],
+  ["this row, as Excel shows it inside the table", "=SUM([@[Q1]:[Q2]])", "=SUM(Budget[[#This Row],[Q1]:[Q2]])"],
+  ["one column inside the table", "=[@Q1]*2", "=Budget[@Q1]*2"],
   ["this row, as A1", "=SUM(B6:C6)", "=SUM(Budget[[#This Row],[Q1]:[Q2]])"],
   ["this row, one column", "=Budget[@Q1]*2", "=B6 * 2"],
   ["whole column, as an absolute range", "=SUM(Budget!$B$5:$B$7)", "=SUM(Budget[Q1])"],
@@ -18,7 +20,7 @@ test.each([
   ["a newer function's prefix", "=_xlfn.XLOOKUP(B6,C6,C7)", "=XLOOKUP(B6,C6,C7)"],
   ["array braces", "{=SUM(B6:C6)}", "=SUM(B6:C6)"],
 ])("the same formula: %s", (_name, a, b) => {
-  expect(sameFormula(a, b, at, layout)).toBe(true);
+  expect(equivalentFormula(a, b, at, layout)).toBe(true);
 });
 
 test.each([
@@ -29,5 +31,5 @@ test.each([
   ["text that looks like a cell", '=B6&"B6"', '=B6&"B7"'],
   ["a number added", "=SUM(B6:C6)+1", "=SUM(B6:C6)"],
 ])("not the same formula: %s", (_name, a, b) => {
-  expect(sameFormula(a, b, at, layout)).toBe(false);
+  expect(equivalentFormula(a, b, at, layout)).toBe(false);
 });

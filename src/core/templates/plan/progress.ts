@@ -29,12 +29,16 @@ export function progressValue(
   return way === 0 ? "" : (onScale(current, direction) - onScale(baseline, direction)) / way;
 }
 
-/** The formula of {@link progressValue} over four operands, each a reference. */
+/**
+ * The formula of {@link progressValue} over four operands, each a reference.
+ *
+ * Asks `<>""` and never `=""` of numbers, here and in the other formulas: the workbench's grid takes 0 for equal to "".
+ */
 export function progressFormula(current: string, baseline: string, target: string, direction: string): string {
   const plain = `(${current}-${baseline})/(${target}-${baseline})`;
   const zero = `(ABS(${current})-ABS(${baseline}))/(ABS(${target})-ABS(${baseline}))`;
   const one = `(ABS(${current}-1)-ABS(${baseline}-1))/(ABS(${target}-1)-ABS(${baseline}-1))`;
-  return `IF(OR(${current}="",${baseline}="",${target}=""),"",IFERROR(IF(${direction}="toward zero",${zero},IF(${direction}="toward one",${one},${plain})),""))`;
+  return `IF(AND(${current}<>"",${baseline}<>"",${target}<>""),IFERROR(IF(${direction}="toward zero",${zero},IF(${direction}="toward one",${one},${plain})),""),"")`;
 }
 
 /** A commitment's own progress, from its typed actuals. */

@@ -143,7 +143,7 @@ const checklist: readonly ChecklistItem[] = [
   },
   {
     text: "Every budget line has a marker",
-    formula: 'SUMPRODUCT((Budget[Description]<>"")*(Budget[Marker]=""))=0',
+    formula: 'SUMPRODUCT((Budget[Description]<>"")*(1-(Budget[Marker]<>"")))=0',
     done: ({ plan }) => plan.budget.every((line) => line.description === undefined || line.marker !== undefined),
   },
   {
@@ -158,7 +158,7 @@ const checklist: readonly ChecklistItem[] = [
   },
   {
     text: "Every pilot has a sunset",
-    formula: 'SUMPRODUCT((Pilots[Pilot]<>"")*(Pilots[Sunset]=""))=0',
+    formula: 'SUMPRODUCT((Pilots[Pilot]<>"")*(1-(Pilots[Sunset]<>"")))=0',
     done: ({ plan }) => plan.pilots.every((pilot) => pilot.pilot === undefined || pilot.sunset !== undefined),
   },
 ];

@@ -175,12 +175,12 @@ function commitmentRow(n: number): ComputedCellSpec[] {
   const count = (column: string, group: string) =>
     `INDEX(Groups[${column}],MATCH(${key(`$E${at}`, group)},Groups[Key],0))`;
   const countOrBlank = (column: string, group: string) =>
-    `IF($E${at}="","",IFERROR(IF(${count(column, group)}="","",${count(column, group)}),""))`;
+    `IF($E${at}="","",IFERROR(IF(${count(column, group)}<>"",${count(column, group)},""),""))`;
   const focal = `$F${at},$G${at}`;
   const both = `${focal},$H${at},$I${at}`;
   const bound = (index: number) =>
     `IF(OR($C${at}="typed",$E${at}=""),"",IFERROR(IF($C${at}="RATE",INDEX(COALITION.RATE.STATS(${focal}),${index},2),IF($C${at}="GAP.RATE",INDEX(COALITION.GAP.RATE.STATS(${both}),${index},2),INDEX(COALITION.IMPACT.RATIO.STATS(${both}),${index},2))),""))`;
-  const numberOrBlank = (column: string) => `IF($B${at}="","",IFERROR(IF(${own(column)}="","",${own(column)}),""))`;
+  const numberOrBlank = (column: string) => `IF($B${at}="","",IFERROR(IF(${own(column)}<>"",${own(column)},""),""))`;
   const commitment = ({ plan }: ComputeContext): Commitment | undefined => plan.commitments[n - 1];
   const outcome = (context: ComputeContext): PlanOutcome | undefined => {
     const id = commitment(context)?.outcomeId;
@@ -327,7 +327,7 @@ function commitmentRow(n: number): ComputedCellSpec[] {
       15,
       what("pace"),
       "Coalition Computed Pace",
-      `IF($O${at}="","",IFERROR($O${at}/(IF($C${at}="typed",INDEX(Commitments[Latest quarter],${n}),MATCH($E${at},PlanQuarters,0))/5),""))`,
+      `IF($O${at}<>"",IFERROR($O${at}/(IF($C${at}="typed",INDEX(Commitments[Latest quarter],${n}),MATCH($E${at},PlanQuarters,0))/5),""),"")`,
       (context) => {
         const covered = progress(context);
         const gone = quartersGone(context);
@@ -340,7 +340,7 @@ function commitmentRow(n: number): ComputedCellSpec[] {
 function pilotRow(n: number): ComputedCellSpec[] {
   const row = rows.pilots + n - 1;
   const own = (column: string) => `INDEX(Pilots[${column}],${n})`;
-  const orBlank = (column: string) => `IFERROR(IF(${own(column)}="","",${own(column)}),"")`;
+  const orBlank = (column: string) => `IFERROR(IF(${own(column)}<>"",${own(column)},""),"")`;
   const date = (iso: string | undefined) => (iso === undefined ? "" : serialFromIsoDate(iso));
   const what = (field: string) => `Pilot ${n}: ${field}`;
   return [

@@ -346,7 +346,7 @@ const budget = defineTable<BudgetLine>({
     },
   ],
   quarterGroups: ["Q1"],
-  attention: [{ columns: ["Marker", "Marker"], formula: '=AND({Description}<>"",{Marker}="")', fill: "#FBD9C6" }],
+  attention: [{ columns: ["Marker", "Marker"], formula: '=AND({Description}<>"",NOT({Marker}<>""))', fill: "#FBD9C6" }],
 });
 
 const splits = defineTable<Split>({
@@ -564,7 +564,7 @@ const pilots = defineTable<Pilot>({
       note: "Who takes the reading; better not the owner.",
     },
   ],
-  attention: [{ columns: ["Sunset", "Sunset"], formula: '=AND({Pilot}<>"",{Sunset}="")', fill: "#FBD9C6" }],
+  attention: [{ columns: ["Sunset", "Sunset"], formula: '=AND({Pilot}<>"",NOT({Sunset}<>""))', fill: "#FBD9C6" }],
 });
 
 const checkpoints = defineTable<Checkpoint>({

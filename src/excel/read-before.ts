@@ -1,0 +1,120 @@
+import { cellAddress, parseArea } from "../core/workbook/address";
+import type { CellInput } from "../core/workbook/cell-value";
+import type { Edit } from "../core/workbook/edit";
+import { HostError } from "../core/workbook/spreadsheet-host";
+import { ensureBefore } from "./ensure-before";
+import { cellFromOffice, type ReadCell } from "./cell-from-office";
+import { placeEdits, type PlacedEdit } from "./place-edits";
+import type { ProtectedSheet } from "./open-sheets";
+import { withoutSheet } from "./workbook-outline";
+
+/** An edit that may be made, with what stands there now: enough to make it and to take it back. */
+export type ReadyEdit =
+  | (PlacedEdit & {
+      readonly edit: Extract<Edit, { kind: "set-cells" }>;
+      readonly standing: readonly (readonly ReadCell[])[];
+      /** Number formats, row by row. */
+      readonly formats: readonly (readonly string[])[];
+    })
+  | (PlacedEdit & { readonly edit: Extract<Edit, { kind: "rename-sheet" }> })
+  | (PlacedEdit & { readonly edit: Extract<Edit, { kind: "resize-table" }> });
+
+/** Edits whose `before` has been confirmed, and the sheets that must be opened to make them. */
+export interface ReadyEdits {
+  readonly edits: readonly ReadyEdit[];
+  readonly closed: readonly ProtectedSheet[];
+}
+
+/**
+ * Re-reads what the edits are about and compares it with what they expect, in two requests whatever their number.
+ *
+ * @throws HostError "changed" where somebody was faster
+ */
+export async function readBefore(context: Excel.RequestContext, edits: readonly Edit[]): Promise<ReadyEdits> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name");
+  await context.sync();
+  const placed = placeEdits(edits, worksheets.items);
+  ensureTables(edits, tables.items);
+
+  const questions = placed.map(({ edit, sheetId }) => ({ edit, sheetId, ...ask(context, edit, sheetId) }));
+  const states = [...new Set(placed.map(({ sheetId }) => sheetId))].map((id) => {
+    const { protection } = context.workbook.worksheets.getItem(id);
+    protection.load("protected,options");
+    return { id, protection };
+  });
+  await context.sync();
+
+  const writtenBySheet = new Map<string, Map<string, CellInput>>();
+  const tableRanges = new Map<string, string>();
+  const mustOpen = new Set<string>();
+  const ready = questions.map(({ edit, sheetId, cells, table }): ReadyEdit => {
+    if (edit.kind === "rename-sheet") return { edit, sheetId };
+    if (edit.kind === "resize-table") {
+      ensureTableRange(edit, tableRanges.get(edit.table) ?? withoutSheet(table?.address ?? ""));
+      tableRanges.set(edit.table, edit.after);
+      mustOpen.add(sheetId);
+      return { edit, sheetId };
+    }
+    const standing = cells ? readRange(cells) : [];
+    const written = writtenBySheet.get(sheetId) ?? new Map<string, CellInput>();
+    ensureBefore(edit, standing, written);
+    remember(edit, written);
+    writtenBySheet.set(sheetId, written);
+    // null: some cells of the range are locked.
+    if (cells?.format.protection.locked !== false) mustOpen.add(sheetId);
+    return { edit, sheetId, standing, formats: (cells?.numberFormat ?? []) as string[][] };
+  });
+  const closed = states
+    .filter(({ id, protection }) => protection.protected && mustOpen.has(id))
+    .map(({ id, protection }) => ({
+      id,
+      name: worksheets.items.find((sheet) => sheet.id === id)?.name ?? id,
+      options: protection.options,
+    }));
+  return { edits: ready, closed };
+}
+
+function ask(context: Excel.RequestContext, edit: Edit, sheetId: string): { cells?: Excel.Range; table?: Excel.Range } {
+  if (edit.kind === "rename-sheet") return {};
+  if (edit.kind === "resize-table") {
+    const table = context.workbook.tables.getItem(edit.table).getRange();
+    table.load("address");
+    return { table };
+  }
+  const cells = context.workbook.worksheets.getItem(sheetId).getRange(edit.range);
+  cells.load("values,formulas,valueTypes,numberFormat");
+  cells.format.protection.load("locked");
+  return { cells };
+}
+
+function ensureTables(edits: readonly Edit[], tables: readonly { readonly name: string }[]): void {
+  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
+  for (const edit of edits)
+    if (edit.kind === "resize-table" && !names.has(edit.table.toLowerCase()))
+      throw new HostError(
+        "changed",
+        `Table “${edit.table}” is no longer there, so nothing was changed. Check the workbook again.`,
+      );
+}
+
+function ensureTableRange(edit: Extract<Edit, { kind: "resize-table" }>, standing: string): void {
+  if (standing.replaceAll("$", "") === edit.before.replaceAll("$", "")) return;
+  throw new HostError(
+    "changed",
+    `Table “${edit.table}” now covers ${standing} and not ${edit.before}, so nothing was changed. Check the workbook again.`,
+  );
+}
+
+function readRange({ values, formulas, valueTypes }: Excel.Range): ReadCell[][] {
+  return values.map((row, at) =>
+    row.map((value, column) => cellFromOffice(value, formulas[at]?.[column], valueTypes[at]?.[column])),
+  );
+}
+
+function remember(edit: Extract<Edit, { kind: "set-cells" }>, written: Map<string, CellInput>): void {
+  const area = parseArea(edit.range);
+  for (const [row, cells] of edit.after.entries())
+    for (const [column, cell] of cells.entries()) written.set(cellAddress(area.row + row, area.column + column), cell);
+}

@@ -1,0 +1,21 @@
+/** Action ids of the manifest's ribbon buttons. */
+export type RibbonAction = "newPlan" | "check";
+
+/**
+ * Ties the ribbon's buttons to what the pane does.
+ *
+ * The buttons run in the pane's own runtime, so each first shows the pane: work that nobody sees happen is work done twice. Office is told
+ * that the button is done at once and whatever happens, because it greys the button out until then and drops the runtime after a while;
+ * progress and failures are shown in the pane.
+ */
+export function associateRibbon(actions: Readonly<Record<RibbonAction, () => void>>): void {
+  for (const [id, action] of Object.entries(actions))
+    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+      try {
+        await Office.addin.showAsTaskpane();
+        action();
+      } finally {
+        event.completed();
+      }
+    });
+}

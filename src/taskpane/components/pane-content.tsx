@@ -1,0 +1,105 @@
+import { Suspense, lazy, useRef } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useKeepFocus } from "../hooks/use-keep-focus";
+import { usePane } from "../hooks/use-pane";
+import type { Pane } from "../hooks/use-pane";
+import type { ThemeControl } from "../hooks/use-theme";
+import type { PaneEffects } from "../pane-effects";
+import { strings } from "../strings";
+import { CheckedPlan } from "./checked-plan";
+import { Greeting } from "./greeting";
+import { MessagePage } from "./message-page";
+import { Notices } from "./notices";
+import { PaneFooter } from "./pane-footer";
+import { PaneHeader } from "./pane-header";
+
+const NewPlanDialog = lazy(() => import("./new-plan-dialog"));
+const KeyboardDialog = lazy(() => import("./keyboard-dialog"));
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100dvh", overflow: "hidden" },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Header, what fits the workbook's state, notices and footer; the dialogs' code is fetched when they open. */
+export function PaneContent({ effects, theme }: { readonly effects: PaneEffects; readonly theme: ThemeControl }) {
+  const styles = useStyles();
+  const pane = usePane(effects);
+  const { state, dispatch, perform, cancel } = pane;
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
+  useKeepFocus(root);
+  const openNewPlan = () => dispatch({ type: "dialog-opened", dialog: "new-plan" });
+  const closeDialog = () => dispatch({ type: "dialog-closed" });
+  return (
+    <div ref={root} className={styles.pane}>
+      <PaneHeader
+        plan={state.plan}
+        menu={{
+          ...(effects.host ? { onNewPlan: openNewPlan } : {}),
+          onKeyboard: () => dispatch({ type: "dialog-opened", dialog: "keyboard" }),
+          themeChoice: theme.choice,
+          onTheme: theme.choose,
+        }}
+      />
+      <main ref={scroller} className={styles.main}>
+        {effects.host === null ? (
+          <MessagePage title={strings.outside.title} text={strings.outside.text} />
+        ) : (
+          <Workbook pane={pane} scroller={scroller} onNewPlan={openNewPlan} />
+        )}
+      </main>
+      <Notices state={state} perform={perform} dispatch={dispatch} />
+      <PaneFooter state={state} perform={perform} cancel={cancel} />
+      {/* The key makes the same words a new text, which is read out again. */}
+      <div aria-live="polite" className={styles.spoken}>
+        <span key={state.announcement.serial}>{state.announcement.text}</span>
+      </div>
+      <Suspense fallback={null}>
+        {state.dialog === "new-plan" && (
+          <NewPlanDialog
+            effects={effects}
+            task={state.task}
+            problem={state.problem?.intent.kind === "create" ? state.problem : null}
+            note={state.note}
+            onCreate={(blueprint) => perform({ kind: "create", blueprint })}
+            onCancelCreate={cancel}
+            onClose={closeDialog}
+          />
+        )}
+        {state.dialog === "keyboard" && <KeyboardDialog onClose={closeDialog} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function Workbook({
+  pane,
+  scroller,
+  onNewPlan,
+}: {
+  readonly pane: Pane;
+  readonly scroller: Parameters<typeof CheckedPlan>[0]["scroller"];
+  readonly onNewPlan: () => void;
+}) {
+  const { plan, task } = pane.state;
+  if (plan.kind === "plan") return <CheckedPlan checked={plan.checked} pane={pane} scroller={scroller} />;
+  if (plan.kind === "none") return <Greeting reason={plan.reason} onNewPlan={onNewPlan} />;
+  if (task) return <MessagePage title={strings.starting} text={strings.startingText} />;
+  // Reading failed or was stopped before anything was known: the notice says why, this is the way on.
+  return (
+    <MessagePage title={strings.notRead} text={strings.notReadText}>
+      <Button appearance="primary" onClick={() => pane.perform({ kind: "check" })}>
+        {strings.check}
+      </Button>
+    </MessagePage>
+  );
+}

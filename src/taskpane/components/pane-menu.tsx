@@ -1,0 +1,57 @@
+import type { ReactElement } from "react";
+import {
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import type { ThemeChoice } from "../pane-effects";
+import { strings } from "../strings";
+
+/** What the menu can do. */
+export interface PaneMenuProps {
+  readonly trigger: ReactElement;
+  /** Left out where there is no workbook to make a plan in. */
+  readonly onNewPlan?: () => void;
+  readonly onKeyboard: () => void;
+  readonly themeChoice: ThemeChoice;
+  readonly onTheme: (choice: ThemeChoice) => void;
+}
+
+const themeChoices = ["auto", "light", "dark"] as const satisfies readonly ThemeChoice[];
+
+/** The ⋯ menu. It opens as it arrives, because it is only fetched once somebody asked for it. A chunk of its own. */
+export default function PaneMenu({ trigger, onNewPlan, onKeyboard, themeChoice, onTheme }: PaneMenuProps) {
+  return (
+    <Menu
+      defaultOpen
+      checkedValues={{ theme: [themeChoice] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const choice = themeChoices.find((known) => known === checkedItems[0]);
+        if (choice !== undefined) onTheme(choice);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {onNewPlan && <MenuItem onClick={onNewPlan}>{strings.menu.newPlan}</MenuItem>}
+          <MenuItem onClick={onKeyboard}>{strings.menu.keyboard}</MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{strings.menu.colours}</MenuGroupHeader>
+            {themeChoices.map((choice) => (
+              <MenuItemRadio key={choice} name="theme" value={choice}>
+                {strings.menu[choice]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+import { officeReady, officeTheme } from "../excel/office-ready";
+import { associateRibbon } from "../excel/ribbon";
+import { App } from "./app";
+import type { PaneEffects } from "./pane-effects";
+import { createRibbonQueue } from "./ribbon-queue";
+import { strings } from "./strings";
+import { createThemeSource } from "./theme-source";
+
+/*
+ * Wires the pane to the world: Excel, clock, sample, colours, ribbon. The only file of the pane that may import `excel/`.
+ * Until Office answers, the page's own "Starting" stands in the root, so that the first paint waits for nothing.
+ */
+async function start(root: HTMLElement): Promise<void> {
+  const ribbon = createRibbonQueue();
+  const [readiness, { ExcelHost }] = await Promise.all([officeReady(), import("../excel/excel-host")]);
+  if (readiness.kind === "ready")
+    associateRibbon({ newPlan: () => ribbon.press("newPlan"), check: () => ribbon.press("check") });
+  const effects: PaneEffects = {
+    host: readiness.kind === "ready" ? new ExcelHost() : null,
+    missing: readiness.kind === "too-old" ? readiness.missing : [],
+    today: () => localDate(new Date()),
+    now: () => new Date(),
+    loadEngine: async () => (await import("./engine")).engine,
+    loadSampleRound: async () => (await import("../../assets/sample/round.json")).default,
+    theme: createThemeSource(officeTheme),
+    onRibbonAction: ribbon.onRibbonAction,
+  };
+  createRoot(root).render(<App effects={effects} />);
+}
+
+/** The date on this person's calendar; `toISOString` would give London's. */
+function localDate(now: Date): string {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new RangeError('taskpane.html needs an element with the id "root"');
+start(root).catch((error: unknown) => {
+  // Nothing is there yet that could show it better: a part of the pane did not load, or Office failed.
+  root.textContent = strings.broken.text(error instanceof Error ? error.message : String(error));
+});

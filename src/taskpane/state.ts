@@ -1,0 +1,150 @@
+import type { Place } from "../core/workbook/address";
+import type { Edit } from "../core/workbook/edit";
+import { invertEdits } from "../core/workbook/edit";
+import { findingKeys } from "./finding-keys";
+import type { Intent } from "./intent";
+import type { CheckAnswer } from "./pane-effects";
+import type { PaneState, PlanHere, Problem } from "./pane-state";
+import { strings } from "./strings";
+
+/** What happened. */
+export type PaneEvent =
+  | { readonly type: "started"; readonly intent: Intent }
+  | { readonly type: "progressed"; readonly step: string; readonly share: number }
+  | { readonly type: "checked"; readonly answer: CheckAnswer; readonly isBlank: boolean; readonly at: Date }
+  | { readonly type: "built" }
+  | { readonly type: "applied"; readonly title: string; readonly edits: readonly Edit[] }
+  | { readonly type: "undone" }
+  | { readonly type: "revealed"; readonly place: Place; readonly hidden: boolean }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "cancelled" }
+  | { readonly type: "workbook-changed" }
+  | { readonly type: "notice-closed" }
+  | { readonly type: "dialog-opened"; readonly dialog: NonNullable<PaneState["dialog"]> }
+  | { readonly type: "dialog-closed" }
+  | { readonly type: "filtered"; readonly filter: string }
+  | { readonly type: "group-toggled"; readonly group: string }
+  | { readonly type: "activated"; readonly key: string; readonly unfold?: string; readonly focus?: boolean }
+  | { readonly type: "opened"; readonly key: string | null; readonly focus?: boolean };
+
+/** The next state; the only place where the pane's state changes. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "started":
+      return {
+        ...state,
+        task: { intent: event.intent, step: strings.steps[event.intent.kind], share: 0, changedMeanwhile: false },
+        problem: null,
+        note: null,
+        hiddenPlace: null,
+        // The journal lasts until somebody asks for a check; the one after a fix is ours and keeps it.
+        journal: event.intent.kind === "check" ? [] : state.journal,
+      };
+    case "progressed":
+      return state.task ? { ...state, task: { ...state.task, step: event.step, share: event.share } } : state;
+    case "checked":
+      return finishCheck(state, event);
+    case "built":
+      // What stood in the list belonged to the workbook before.
+      return announce(
+        { ...state, dialog: null, plan: { kind: "unknown" }, journal: [], filter: "", opened: null },
+        strings.planCreated,
+      );
+    case "applied":
+      return {
+        ...touched(state),
+        opened: null,
+        journal: [...state.journal, { title: event.title, undo: invertEdits(event.edits) }],
+      };
+    case "undone":
+      return { ...touched(state), journal: state.journal.slice(0, -1) };
+    case "revealed":
+      return { ...state, task: null, hiddenPlace: event.hidden ? event.place : null };
+    case "failed":
+      return { ...state, task: null, problem: event.problem };
+    case "cancelled":
+      return announce({ ...state, task: null, note: strings.cancelled(state.task?.intent.kind) }, strings.stopped);
+    case "workbook-changed":
+      return markChanged(state);
+    case "notice-closed":
+      return { ...state, problem: null, note: null, hiddenPlace: null };
+    case "dialog-opened":
+      return { ...state, dialog: event.dialog, problem: null, note: null };
+    case "dialog-closed":
+      return { ...state, dialog: null, problem: state.problem?.intent.kind === "create" ? null : state.problem };
+    case "filtered":
+      // Details that came and went with the filter would take the focus from the box each time they come.
+      return { ...state, filter: event.filter, opened: null };
+    case "group-toggled":
+      return { ...state, active: event.group, opened: null, folded: toggled(state.folded, event.group) };
+    case "activated":
+      return {
+        ...state,
+        active: event.key,
+        focusSerial: event.focus === true ? state.focusSerial + 1 : state.focusSerial,
+        folded:
+          event.unfold !== undefined && state.folded.has(event.unfold)
+            ? toggled(state.folded, event.unfold)
+            : state.folded,
+      };
+    case "opened":
+      return {
+        ...state,
+        // The row that was open takes the focus back.
+        active: event.key ?? state.opened ?? state.active,
+        opened: event.key,
+        focusSerial: event.focus === true ? state.focusSerial + 1 : state.focusSerial,
+      };
+  }
+}
+
+function finishCheck(state: PaneState, { answer, isBlank, at }: Extract<PaneEvent, { type: "checked" }>): PaneState {
+  const { result } = answer;
+  if (result.status === "unreadable") {
+    const plan: PlanHere = { kind: "none", reason: isBlank ? null : result.reason };
+    return announce({ ...state, task: null, plan, active: null, opened: null }, strings.noPlan);
+  }
+  const keys = findingKeys(result.findings);
+  const next: PaneState = {
+    ...state,
+    task: null,
+    plan: { kind: "plan", checked: { ...answer, result, at, stale: state.task?.changedMeanwhile ?? false } },
+    active: stillActive(state, keys),
+    opened: state.opened !== null && keys.includes(state.opened) ? state.opened : null,
+  };
+  return announce(next, strings.checkFinished(result));
+}
+
+/** The active row if it is still there, else the one that took its place: after a fix, the next one to mend. */
+function stillActive(state: PaneState, keys: readonly string[]): string | null {
+  if (state.active === null || state.plan.kind !== "plan") return null;
+  if (keys.includes(state.active)) return state.active;
+  const before = findingKeys(state.plan.checked.result.findings);
+  const index = before.indexOf(state.active);
+  if (index < 0) return state.active;
+  const next = before.slice(index).find((key) => keys.includes(key));
+  return next ?? keys.at(-1) ?? null;
+}
+
+function markChanged(state: PaneState): PaneState {
+  const doing = state.task?.intent.kind;
+  // While we write, the changes are our own, and what follows is read anew.
+  if (doing === "create" || doing === "apply" || doing === "undo") return state;
+  return touched({ ...state, task: state.task ? { ...state.task, changedMeanwhile: true } : null });
+}
+
+/** The state once the workbook is no longer what was checked; stays so where the check after a fix fails or is stopped. */
+function touched(state: PaneState): PaneState {
+  if (state.plan.kind !== "plan" || state.plan.checked.stale) return state;
+  return { ...state, plan: { kind: "plan", checked: { ...state.plan.checked, stale: true } } };
+}
+
+function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+function announce(state: PaneState, text: string): PaneState {
+  return { ...state, announcement: { text, serial: state.announcement.serial + 1 } };
+}

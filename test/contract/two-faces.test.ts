@@ -1,0 +1,126 @@
+import { renderTemplate } from "../../src/core/render/render-template";
+import { cellAddress } from "../../src/core/workbook/address";
+import { isCellFormula, type CellValue } from "../../src/core/workbook/cell-value";
+import { ExcelHost } from "../../src/excel/excel-host";
+import { associateFunctions, functionsAnswered } from "../support/associate-functions";
+import { startOffice } from "../support/office";
+import { plan, round } from "../support/plan";
+import { commitment, group, line, split } from "../support/rows";
+
+/*
+ * Every computed cell has two faces: an Excel formula and a pure function (architecture.md, idea 2). Here the grid's engine calculates the
+ * formulas of a filled plan, and each must answer what its function said at generation.
+ */
+
+const ofRound = round({
+  outcomes: round().outcomes.map((outcome) => {
+    const measured = { decisionPoint: "Promotion", focalGroup: "Women", referenceGroup: "Men" };
+    if (outcome.id === "OUT-01") return { ...outcome, ...measured, metric: "RATE" as const };
+    if (outcome.id === "OUT-02") return { ...outcome, ...measured, metric: "IMPACT.RATIO" as const };
+    if (outcome.id === "OUT-03")
+      return { ...outcome, ...measured, metric: "GAP.RATE" as const, unit: "share" as const };
+    return outcome;
+  }),
+});
+
+const filled = {
+  ...plan(),
+  outcomes: ofRound.outcomes,
+  commitments: [
+    commitment({ actuals: [0.21, undefined, undefined, undefined, undefined] }),
+    commitment({
+      id: "SAL-C-02",
+      pillar: "Representation",
+      outcomeId: "OUT-02",
+      baseline: 0.7,
+      targets: [0.75, 0.8, 0.85, 0.9, 1],
+    }),
+    commitment({
+      id: "SAL-C-03",
+      pillar: "Fairness",
+      outcomeId: "OUT-03",
+      baseline: -0.12,
+      targets: [-0.1, -0.08, -0.06, -0.04, 0],
+    }),
+    commitment({
+      id: "SAL-C-04",
+      pillar: "Fairness",
+      outcomeId: "OUT-04",
+      baseline: 90,
+      targets: [80, 70, 60, 50, 40],
+      actuals: [85, 72, undefined, undefined, undefined],
+    }),
+    commitment({
+      id: "SAL-C-05",
+      pillar: "Opportunity",
+      outcomeId: "OUT-05",
+      baseline: undefined,
+      targets: [0.22, 0.24, 0.26, 0.28, undefined],
+    }),
+  ],
+  budget: [
+    ...plan().budget,
+    line({
+      id: "SAL-BL-010",
+      currency: "USD",
+      outcomeId: "OUT-02",
+      marker: 2,
+      quarters: [100, undefined, 300, 400, 500],
+    }),
+    line({ id: "SAL-BL-011", currency: undefined, marker: undefined, outcomeId: "OUT-01" }),
+  ],
+  splits: [split(), split({ outcomeId: "OUT-05", share: 0.6 })],
+  groups: ["OUT-01", "OUT-02", "OUT-03"].flatMap((outcomeId, index) => [
+    group({ id: `SAL-G-1${index}`, outcomeId, group: "Women", period: "FY26-Q4", eligible: 120, selected: 30 }),
+    group({ id: `SAL-G-2${index}`, outcomeId, group: "Men", period: "FY26-Q4", eligible: 180, selected: 60 }),
+    group({
+      id: `SAL-G-3${index}`,
+      outcomeId,
+      group: "Women",
+      period: "FY27-Q1",
+      eligible: 110,
+      selected: index === 2 ? "suppressed" : 40,
+    }),
+    ...(index === 1
+      ? []
+      : [group({ id: `SAL-G-4${index}`, outcomeId, group: "Men", period: "FY27-Q1", eligible: 170, selected: 66 })]),
+  ]),
+};
+
+const same = (a: CellValue, b: CellValue) =>
+  typeof a === "number" && typeof b === "number"
+    ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
+    : JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
+
+test("the grid's engine calculates what each computed cell's function said", async () => {
+  const office = await startOffice();
+  associateFunctions(office);
+  try {
+    const blueprint = renderTemplate("five-quarter-plan", { round: ofRound, departmentCode: "SAL", plan: filled });
+    const host = new ExcelHost();
+    await host.build(blueprint);
+    await functionsAnswered(office);
+    const snapshot = await host.snapshot();
+    const differences: string[] = [];
+    let compared = 0;
+    for (const sheet of blueprint.sheets) {
+      const found = snapshot.sheets.find(({ name }) => name === sheet.name);
+      for (const block of sheet.cells)
+        for (const [rowIndex, row] of block.rows.entries())
+          for (const [columnIndex, input] of row.entries()) {
+            if (!isCellFormula(input) || !found) continue;
+            compared += 1;
+            const at = { row: block.row + rowIndex, column: block.column + columnIndex };
+            const value = found.values[at.row - found.row]?.[at.column - found.column] ?? null;
+            if (!same(value, input.value))
+              differences.push(
+                `${sheet.name}!${cellAddress(at.row, at.column)}: ${JSON.stringify(value)}, function said ${JSON.stringify(input.value)}: ${input.formula.slice(0, 120)}`,
+              );
+          }
+    }
+    expect(compared).toBeGreaterThan(500);
+    expect(differences).toEqual([]);
+  } finally {
+    await office.dispose();
+  }
+}, 60_000);
