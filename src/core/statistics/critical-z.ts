@@ -1,4 +1,4 @@
-import normal from "@stdlib/stats-base-dists-normal";
+import quantile from "@stdlib/stats-base-dists-normal-quantile";
 
 /**
  * What is wrong with a confidence, in words that fit after "X needs", or undefined when nothing is.
@@ -23,5 +23,5 @@ export function criticalZ(confidence: number): number {
   const problem = confidenceProblem(confidence);
   if (problem !== undefined) throw new RangeError(`criticalZ needs ${problem}`);
   // The lower tail keeps its digits where 1 - (1 - confidence) / 2 would round to 1.
-  return -normal.quantile((1 - confidence) / 2, 0, 1);
+  return -quantile((1 - confidence) / 2, 0, 1);
 }

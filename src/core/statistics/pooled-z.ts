@@ -1,4 +1,4 @@
-import normal from "@stdlib/stats-base-dists-normal";
+import cdf from "@stdlib/stats-base-dists-normal-cdf";
 import { requireCounts } from "./require-counts";
 
 /**
@@ -24,5 +24,5 @@ export function pooledZ(
   if (pooled === 0 || pooled === 1)
     throw new RangeError(`pooledZ needs some hits and some misses, got ${hits + referenceHits} of ${n + referenceN}`);
   const z = (hits / n - referenceHits / referenceN) / Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / referenceN));
-  return { z, p: 2 * normal.cdf(-Math.abs(z), 0, 1) };
+  return { z, p: 2 * cdf(-Math.abs(z), 0, 1) };
 }

@@ -50,11 +50,7 @@ export interface OpenPane {
 }
 
 /** Opens the pane beside a workbook in memory, on 30 November 2026 at 14:02. */
-export async function openPane(
-  host: MemoryHost,
-  effects: Partial<PaneEffects> = {},
-  settle = true,
-): Promise<OpenPane> {
+export async function openPane(host: MemoryHost, effects: Partial<PaneEffects> = {}, settle = true): Promise<OpenPane> {
   const ribbon = createRibbonQueue();
   let remembered: ThemeChoice = "auto";
   const { container } = render(
