@@ -1,0 +1,50 @@
+import type { Move } from "../../../domain/plan";
+import { defineTable } from "../../template";
+
+/** Money redeployed between lines. */
+export const moves = defineTable<Move>({
+  key: "moves",
+  name: "Moves",
+  sheet: "Moves",
+  inputRows: 12,
+  idPart: "MV",
+  columns: [
+    {
+      key: "id",
+      label: "Move ID",
+      kind: "id",
+      required: true,
+      width: 13,
+      note: "Your department's code, MV and a number, like SAL-MV-01.",
+    },
+    {
+      key: "fromLine",
+      label: "From line",
+      kind: "id",
+      required: true,
+      list: "LineIds",
+      width: 14,
+      note: "The line that gives the money.",
+    },
+    {
+      key: "toLine",
+      label: "To line",
+      kind: "id",
+      required: true,
+      list: "LineIds",
+      width: 14,
+      note: "The line that gets it.",
+    },
+    {
+      key: "quarter",
+      label: "Quarter",
+      kind: "quarter",
+      required: true,
+      list: "PlanQuarters",
+      width: 12,
+      note: "The quarter it is moved in.",
+    },
+    { key: "amount", label: "Amount", kind: "money", required: true, width: 14, note: "How much, more than 0." },
+    { key: "decisionId", label: "Decision ID", kind: "id", width: 14, note: "The decision that allowed it." },
+  ],
+});
