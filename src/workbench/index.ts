@@ -43,7 +43,7 @@ function loaded(frame: HTMLIFrameElement): Promise<void> {
 
 async function startSheet(): Promise<void> {
   await loaded(pane);
-  const release = keepFocus((focused) => focused.closest("header, #divider, #pane") !== null);
+  const release = keepFocus((focused) => focused.closest("#bar, #divider, #pane") !== null);
   try {
     const { startSheet: start } = await import("./start-sheet");
     const workbench = await start(element("grid", HTMLElement), theme);

@@ -2,6 +2,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { createBreather } from "./breather";
 import { createBrowserGrid } from "./grid/browser-grid";
 import type { FunctionsMetadata } from "./host/custom-functions";
 import { createOfficeHost } from "./host/office-host";
@@ -20,7 +21,7 @@ const NAMESPACE = "COALITION";
  */
 export async function startSheet(container: HTMLElement, theme: Theme): Promise<Workbench> {
   const [grid, functions] = await Promise.all([createBrowserGrid(container), functionsMetadata()]);
-  const host = createOfficeHost({ grid, theme, language: "en-US" });
+  const host = createOfficeHost({ grid, theme, language: "en-US", breathe: createBreather(grid.calculation) });
   host.registerFunctions(functions, NAMESPACE);
   return { grid, host };
 }

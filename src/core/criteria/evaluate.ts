@@ -127,7 +127,7 @@ function toFinding(
       granted.criterion === criterion.id &&
       breach.item !== undefined &&
       granted.item.trim().toUpperCase() === breach.item.trim().toUpperCase() &&
-      granted.expires >= asOf &&
+      granted.expires > asOf &&
       granted.approver !== granted.askedBy,
   );
   // A pack may soften or sharpen a criterion; a breach that is milder than its criterion keeps its distance.

@@ -17,11 +17,17 @@ const useStyles = makeStyles({
   does: { margin: "0 0 8px" },
 });
 
-/** The keys of the pane. A chunk of its own. */
-export default function KeyboardDialog({ onClose }: { readonly onClose: () => void }) {
+/** The keys of the pane. A chunk of its own; opened and closed like the dialog for a new plan, see there. */
+export default function KeyboardDialog({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
   const styles = useStyles();
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open={isOpen} surfaceMotion={null} onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{strings.keyboard.title}</DialogTitle>

@@ -1,120 +1,26 @@
-import { useState } from "react";
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  ProgressBar,
-  Select,
-  makeStyles,
-  typographyStyles,
-} from "@fluentui/react-components";
-import type { Blueprint } from "../../core/workbook/blueprint";
-import { useRound } from "../hooks/use-round";
-import type { PaneEffects } from "../pane-effects";
-import type { Problem, Task } from "../pane-state";
-import { strings } from "../strings";
-import { Notice } from "./notice";
-import { PlanPreview } from "./plan-preview";
-import { RoundChoice } from "./round-choice";
+import { Dialog, DialogSurface } from "@fluentui/react-components";
+import { NewPlanForm } from "./new-plan-form";
+import type { NewPlanFormProps } from "./new-plan-form";
 
-const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: "16px" },
-  // Long names in a drop-down would otherwise push the dialog wider than a narrow pane.
-  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
-  problems: { ...typographyStyles.body1, margin: "4px 0 0", paddingLeft: "16px", overflowWrap: "anywhere" },
-});
-
-/** What the dialog for a new plan is given; it decides nothing about the workbook itself. */
-export interface NewPlanDialogProps {
-  readonly effects: Pick<PaneEffects, "loadEngine" | "loadSampleRound">;
-  /** What is being done to the workbook: a creation shows its progress, anything else has to end first. */
-  readonly task: Task | null;
-  readonly problem: Problem | null;
-  /** That a creation was stopped. */
-  readonly note: string | null;
-  readonly onCreate: (blueprint: Blueprint) => void;
-  readonly onCancelCreate: () => void;
-  readonly onClose: () => void;
-}
-
-/** Asks for round and department, shows what will be made, and makes it. A chunk of its own. */
-export default function NewPlanDialog({
-  effects,
-  task,
-  problem,
-  note,
-  onCreate,
-  onCancelCreate,
-  onClose,
-}: NewPlanDialogProps) {
-  const styles = useStyles();
-  const { source, reading, engine, chooseSample, chooseFile } = useRound(effects);
-  const [code, setCode] = useState("");
-  const round = reading.round;
-  const department = round?.departments.find((known) => known.code === code);
-  const blueprint = round && department && engine ? engine.planFor(round, department.code) : null;
-  const isReading = !round && !reading.problems && (source.kind === "sample" || source.fileName !== null);
-  const isWorking = task?.intent.kind === "create";
+/**
+ * The dialog for a new plan. A chunk of its own.
+ *
+ * Opened and closed, and not mounted and unmounted: Fluent hides the page behind a dialog from screen readers, and its last dialog
+ * to be unmounted takes along what would show the page again. Without motion the content is gone at once, and with it the focus
+ * that the pane then brings back.
+ */
+export default function NewPlanDialog({ isOpen, ...form }: NewPlanFormProps & { readonly isOpen: boolean }) {
+  const isWorking = form.task?.intent.kind === "create";
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && !isWorking && onClose()}>
+    <Dialog
+      open={isOpen}
+      surfaceMotion={null}
+      onOpenChange={(_, { open }) => {
+        if (!open && !isWorking) form.onClose();
+      }}
+    >
       <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{strings.newPlan.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <RoundChoice source={source} disabled={isWorking} onSample={chooseSample} onFile={chooseFile} />
-            {isReading && <p role="status">{strings.newPlan.loadingRound}</p>}
-            {reading.problems && (
-              <div role="alert">
-                {strings.newPlan.roundProblems(reading.problems.length)}
-                <ul className={styles.problems}>
-                  {reading.problems.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
-              </div>
-            )}
-            {round && (
-              <Field label={strings.newPlan.department}>
-                <Select
-                  className={styles.select}
-                  value={code}
-                  disabled={isWorking}
-                  onChange={(_, { value }) => setCode(value)}
-                >
-                  <option value="">{strings.newPlan.pickDepartment}</option>
-                  {round.departments.map(({ code: value, name }) => (
-                    <option key={value} value={value}>
-                      {strings.newPlan.departmentOption(name, value)}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            )}
-            {blueprint && round && <PlanPreview blueprint={blueprint} round={round} />}
-            {problem && <Notice kind="error" title={strings.failed.create} lines={[problem.message]} />}
-            {note !== null && <Notice kind="info" title={note} />}
-            {task && isWorking && (
-              <Field validationState="none" validationMessage={strings.progress(task.step, task.share)}>
-                <ProgressBar aria-label={task.step} value={task.share > 0 ? task.share : undefined} />
-              </Field>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              disabledFocusable={blueprint === null || task !== null}
-              onClick={() => blueprint && onCreate(blueprint)}
-            >
-              {problem ? strings.tryAgain : strings.newPlan.create}
-            </Button>
-            <Button onClick={isWorking ? onCancelCreate : onClose}>{strings.newPlan.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
+        <NewPlanForm {...form} />
       </DialogSurface>
     </Dialog>
   );

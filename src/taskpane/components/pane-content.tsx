@@ -1,10 +1,11 @@
-import { Suspense, lazy, useRef } from "react";
+import { Suspense, lazy, useRef, useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useKeepFocus } from "../hooks/use-keep-focus";
 import { usePane } from "../hooks/use-pane";
 import type { Pane } from "../hooks/use-pane";
 import type { ThemeControl } from "../hooks/use-theme";
 import type { PaneEffects } from "../pane-effects";
+import type { PaneState } from "../pane-state";
 import { strings } from "../strings";
 import { CheckedPlan } from "./checked-plan";
 import { Greeting } from "./greeting";
@@ -36,6 +37,7 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
   const { state, dispatch, perform, cancel } = pane;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
+  const wanted = useWantedDialogs(state.dialog);
   useKeepFocus(root);
   const openNewPlan = () => dispatch({ type: "dialog-opened", dialog: "new-plan" });
   const closeDialog = () => dispatch({ type: "dialog-closed" });
@@ -64,8 +66,9 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
         <span key={state.announcement.serial}>{state.announcement.text}</span>
       </div>
       <Suspense fallback={null}>
-        {state.dialog === "new-plan" && (
+        {wanted.has("new-plan") && (
           <NewPlanDialog
+            isOpen={state.dialog === "new-plan"}
             effects={effects}
             task={state.task}
             problem={state.problem?.intent.kind === "create" ? state.problem : null}
@@ -75,10 +78,19 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
             onClose={closeDialog}
           />
         )}
-        {state.dialog === "keyboard" && <KeyboardDialog onClose={closeDialog} />}
+        {wanted.has("keyboard") && <KeyboardDialog isOpen={state.dialog === "keyboard"} onClose={closeDialog} />}
       </Suspense>
     </div>
   );
+}
+
+/** The dialogs that were opened so far: these stay mounted. */
+function useWantedDialogs(dialog: PaneState["dialog"]): ReadonlySet<NonNullable<PaneState["dialog"]>> {
+  const [wanted, setWanted] = useState<ReadonlySet<NonNullable<PaneState["dialog"]>>>(new Set());
+  if (dialog === null || wanted.has(dialog)) return wanted;
+  const more = new Set([...wanted, dialog]);
+  setWanted(more);
+  return more;
 }
 
 function Workbook({

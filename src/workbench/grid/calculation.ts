@@ -49,6 +49,11 @@ export class Calculation {
     }
   }
 
+  /** Keeps the grid from calculating by itself what is due until `settle`: in the middle of a batch the result would be thrown away. */
+  postpone(): void {
+    clearTimeout(this.trigger._setTimeoutKey);
+  }
+
   /** Calculates these cells and all that depends on them again, without any of them having changed. */
   async recalculate(areas: readonly Area[]): Promise<void> {
     await this.settle();

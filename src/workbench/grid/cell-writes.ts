@@ -14,6 +14,7 @@ import {
 } from "@univerjs/sheets";
 import type { Area } from "./area";
 import type { GridCore } from "./grid-core";
+import { ColumnWidths } from "./column-widths";
 import { errorTexts } from "./error-texts";
 import { mergeStyles, type StyleChange } from "./style-merge";
 import type { CellRecord } from "./workbook-record";
@@ -67,8 +68,11 @@ interface Patch {
 export class CellWrites {
   private readonly patches = new Map<string, Map<number, Map<number, Patch>>>();
   private pending = false;
+  private readonly widths: ColumnWidths;
 
-  constructor(private readonly core: GridCore) {}
+  constructor(private readonly core: GridCore) {
+    this.widths = new ColumnWidths(core);
+  }
 
   /** Sets what a cell holds. */
   content(sheetId: string, row: number, column: number, content: CellContent): void {
@@ -98,6 +102,12 @@ export class CellWrites {
     });
   }
 
+  /** Sets the width in pixels of each column of the area, which must be within the grid. */
+  columnWidth(area: Area, pixels: number): void {
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      this.widths.set(area.sheetId, column, pixels);
+  }
+
   /** The look that is waiting for a cell. */
   waitingStyle(sheetId: string, row: number, column: number): { style: StyleChange | undefined; cleared: boolean } {
     const patch = this.patches.get(sheetId)?.get(row)?.get(column);
@@ -106,11 +116,15 @@ export class CellWrites {
 
   /** Hands everything over. Cheap when there is nothing. */
   flush(): void {
-    if (!this.pending) return;
-    this.pending = false;
-    const sheets = [...this.patches];
-    this.patches.clear();
-    for (const [sheetId, rows] of sheets) if (this.core.workbook.getSheetBySheetId(sheetId)) this.write(sheetId, rows);
+    if (this.pending) {
+      this.pending = false;
+      const sheets = [...this.patches];
+      this.patches.clear();
+      for (const [sheetId, rows] of sheets)
+        if (this.core.workbook.getSheetBySheetId(sheetId)) this.write(sheetId, rows);
+    }
+    // After the cells: rows are made as high as what stands in them.
+    this.widths.flush();
   }
 
   private write(sheetId: string, rows: Map<number, Map<number, Patch>>): void {

@@ -4,7 +4,6 @@ import {
   InsertSheetCommand,
   RemoveSheetCommand,
   SetColHiddenCommand,
-  SetColWidthCommand,
   SetFrozenCommand,
   SetRowHeightCommand,
   SetRowHiddenCommand,
@@ -180,15 +179,19 @@ export class SheetStore {
 
   /** Width in points. */
   columnWidth(sheetId: string, column: number): number {
+    this.writes.flush();
     return this.core.worksheet(sheetId).getColumnWidth(column) / pixelsPerPoint;
   }
 
   setColumnWidth(area: Area, points: number): void {
-    this.ranged(area, SetColWidthCommand.id, { value: points * pixelsPerPoint });
+    const within = this.within(area);
+    if (within) this.writes.columnWidth(within, points * pixelsPerPoint);
   }
 
   /** Height in points. */
   rowHeight(sheetId: string, row: number): number {
+    // Columns that wait for their width change how high rows are.
+    this.writes.flush();
     return this.core.worksheet(sheetId).getRowHeight(row) / pixelsPerPoint;
   }
 

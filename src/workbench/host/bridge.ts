@@ -64,7 +64,10 @@ export class Bridge implements OfficeHost {
       kept: (key) => this.kept.get(key),
       release: (key) => this.kept.release(key),
       event: (object, name, wanted) => this.events.register(object, name, wanted),
-      beforeAction: (index) => this.failIfAsked(index),
+      beforeAction: (index) => {
+        this.failIfAsked(index);
+        return options.breathe?.();
+      },
     });
   }
 

@@ -34,6 +34,6 @@ export interface InterpreterHooks {
   release(key: string): void;
   /** An event is wanted, or no longer. */
   event(object: HostObject, name: string, wanted: boolean): void;
-  /** Called before each action with its place in the batch; a test may fail it here. */
-  beforeAction(index: number): void;
+  /** Called before each action with its place in the batch; a test may fail it here, and the page draw: a promise is awaited. */
+  beforeAction(index: number): Promise<void> | undefined;
 }

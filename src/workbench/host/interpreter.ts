@@ -24,7 +24,7 @@ export class Interpreter {
     const reply: BatchReply = { Results: [], TraceIds: [] };
     for (const [index, step] of request.Actions.entries())
       try {
-        this.hooks.beforeAction(index);
+        await this.hooks.beforeAction(index);
         // A trace is answered twice: its callback (an event's handler being added, say) runs on the result, not on the id.
         if (step.ActionType === actionType.trace) reply.TraceIds.push(step.Id);
         const value = step.ActionType === actionType.trace ? null : await batch.carryOut(step);

@@ -10,6 +10,11 @@ export interface OfficeHostOptions {
   theme?: "light" | "dark";
   /** Display language as a BCP 47 tag; `en-US` unless said. */
   language?: string;
+  /**
+   * Called between the actions of a batch; what it promises is awaited. The page lets itself be drawn here, because Excel draws while it
+   * works. Left out, a batch runs through.
+   */
+  breathe?: () => Promise<void> | undefined;
 }
 
 /** One request batch as the host answered it. */

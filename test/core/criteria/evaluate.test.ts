@@ -89,7 +89,7 @@ describe("the pack and waivers", () => {
 
   test.each([
     ["in force", waiver, true],
-    ["on its last day", { ...waiver, expires: "2026-11-30" }, true],
+    ["whose expiry is today (criteria.md: an expiry after today)", { ...waiver, expires: "2026-11-30" }, false],
     ["ended", { ...waiver, expires: "2026-11-29" }, false],
     ["for another item", { ...waiver, item: "SAL-BL-002" }, false],
     ["for another criterion", { ...waiver, criterion: "envelope" }, false],
