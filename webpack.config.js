@@ -10,7 +10,7 @@
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
-const { MakeExecutable, NoCodeFromText, ReplaceAddress } = require("./src/build/webpack-plugins");
+const { EmitPages, MakeExecutable, NoCodeFromText, ReplaceAddress } = require("./src/build/webpack-plugins");
 
 const root = __dirname;
 const dist = path.join(root, "dist");
@@ -218,6 +218,20 @@ function cli(isDevelopment) {
   };
 }
 
+/** Help on the functions: dist/help/, one static page each, at the addresses that functions.json gives. */
+function help(isDevelopment) {
+  return {
+    ...program(
+      "help",
+      isDevelopment,
+      { pages: source("functions", "help-pages.ts") },
+      { path: path.join(dist, "help"), filename: "[name].js", clean: true },
+    ),
+    cache: false,
+    plugins: [new EmitPages("pages.js", ({ helpPages }) => helpPages())],
+  };
+}
+
 /** The server behind `npm start`. */
 function server(isDevelopment) {
   return program(
@@ -264,7 +278,7 @@ function developmentServer() {
   };
 }
 
-const parts = { pane, functions, workbench, server, cli, bench };
+const parts = { pane, functions, help, workbench, server, cli, bench };
 
 module.exports = (env = {}, argv = {}) => {
   const isDevelopment = argv.mode === "development";

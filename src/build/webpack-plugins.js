@@ -66,4 +66,30 @@ class MakeExecutable {
   }
 }
 
-module.exports = { MakeExecutable, NoCodeFromText, ReplaceAddress };
+/**
+ * Runs the bundle that a compilation made, which answers pages (`{ file, html }`), and emits those instead of it: help is written from
+ * the same data as everything else, at build time, without a second tool.
+ */
+class EmitPages {
+  constructor(bundle, pagesOf) {
+    Object.assign(this, { bundle, pagesOf });
+  }
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.compilation.tap("EmitPages", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "EmitPages", stage }, () => {
+        const bundle = compilation.getAsset(this.bundle);
+        // Without the bundle there was an error already, and it says more.
+        if (bundle === undefined) return;
+        const made = { exports: {} };
+        new Function("module", "exports", String(bundle.source.source()))(made, made.exports);
+        for (const { file, html } of this.pagesOf(made.exports))
+          compilation.emitAsset(file, new sources.RawSource(html));
+        compilation.deleteAsset(this.bundle);
+      });
+    });
+  }
+}
+
+module.exports = { EmitPages, MakeExecutable, NoCodeFromText, ReplaceAddress };
