@@ -134,7 +134,14 @@ function pane(isDevelopment) {
 function functions(isDevelopment) {
   const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
   const { optimize } = require("webpack");
-  const files = [source("functions", "functions.ts"), source("functions", "plan-functions.ts")];
+  const files = [
+    source("functions", "functions.ts"),
+    source("functions", "plan-functions.ts"),
+    source("functions", "pay-functions.ts"),
+    source("functions", "evidence-functions.ts"),
+    source("functions", "group-functions.ts"),
+    source("functions", "time-functions.ts"),
+  ];
   return {
     ...shared("functions", isDevelopment, "ES2020"),
     // The plugin adds its `associate` calls while the files are loaded, which a cached module would skip.

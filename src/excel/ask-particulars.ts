@@ -1,6 +1,6 @@
 import { areaAddress, parseArea, quoteSheetName, type Area } from "../core/workbook/address";
 import type { ValidationSnapshot } from "../core/workbook/snapshot";
-import { tableBody, type SheetOutline, type WorkbookOutline } from "./workbook-outline";
+import { tableBody, withoutSheet, type SheetOutline, type WorkbookOutline } from "./workbook-outline";
 
 /** What is asked of a sheet besides outline and cells. */
 export interface SheetParticulars {
@@ -8,10 +8,12 @@ export interface SheetParticulars {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly validations: readonly ValidationSnapshot[];
+  /** A1. */
+  readonly merges: readonly string[];
 }
 
 /**
- * Queues the questions about hidden rows and columns and about validations; the returned function reads the answers after the next sync.
+ * Queues the questions about hidden rows and columns, validations and merged cells; the returned function reads the answers after the next sync.
  *
  * Excel can't list the validations of a sheet. So they are asked where a plan can have them: for every column of every table, and for
  * every single cell that has a name. A column whose cells differ in their validation has no one answer and is left out.
@@ -23,13 +25,15 @@ export function askParticulars(context: Excel.RequestContext, outline: WorkbookO
       rows: askRows(target, sheet),
       columns: askColumns(target, sheet),
       rules: askRules(target, sheet, outline),
+      merges: askMerges(target, sheet),
     };
   });
   return () =>
-    asked.map(({ rows, columns, rules }) => ({
+    asked.map(({ rows, columns, rules, merges }) => ({
       hiddenRows: rows(),
       hiddenColumns: columns(),
       validations: rules.flatMap(({ area, validation }) => validationSnapshot(area, validation)),
+      merges: merges(),
     }));
 }
 
@@ -47,6 +51,14 @@ function askColumns(target: Excel.Worksheet, { used, columnsHidden }: SheetOutli
     .getRangeByIndexes(used.row, used.column, 1, used.columns)
     .getColumnProperties({ columnHidden: true });
   return () => answer.value.flatMap(({ columnHidden }, index) => (columnHidden ? [used.column + index] : []));
+}
+
+/** One by one, because the address of them all together has named only their first cells (office-js issue 1590). */
+function askMerges(target: Excel.Worksheet, { hasMerges }: SheetOutline): () => string[] {
+  if (!hasMerges) return () => [];
+  const { areas } = target.getRange().getMergedAreasOrNullObject();
+  areas.load("items/address");
+  return () => areas.items.map(({ address }) => withoutSheet(address));
 }
 
 function askRules(target: Excel.Worksheet, sheet: SheetOutline, outline: WorkbookOutline) {

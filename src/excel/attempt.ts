@@ -11,6 +11,11 @@ const pauses: Readonly<Record<string, readonly number[]>> = {
   GeneralException: [0],
 };
 
+/** Whether Excel's failure is one that passes by itself: busy now, ready in a moment. */
+export function willPass(error: unknown): boolean {
+  return pauses[officeFailure(error)?.code ?? ""]?.some((pause) => pause > 0) ?? false;
+}
+
 /**
  * Does a piece of work that leaves nothing behind when it fails, again where Excel's failure is one that passes.
  *

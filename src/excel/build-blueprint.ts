@@ -31,7 +31,7 @@ export async function buildBlueprint(blueprint: Blueprint, limits: PayloadLimits
       progress?.onProgress?.("Adding sheets", 0.05);
       sheetIds = await addSheets(context, blueprint);
       progress?.onProgress?.("Writing cells, tables and formulas", 0.1);
-      await sendSteps(context, contentSteps(blueprint, survey), limits.characters, progress);
+      await sendSteps(context, contentSteps(blueprint, survey), limits.characters, progress, rest);
       ensureNotCancelled(progress);
       progress?.onProgress?.("Setting up pages", 0.85);
       await setUpPages(context, blueprint, limits, progress);
@@ -68,6 +68,12 @@ function contentSteps(blueprint: Blueprint, survey: Survey) {
   ];
 }
 
+/** Lets calculation and screen rest until the request is done. Excel leaves it to the caller to calculate afterwards: `close` does. */
+function rest({ workbook: { application } }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
 /**
  * Paper in a request of its own, and its refusal is said but not fatal: a computer without a printer refuses page set-up,
  * and a plan that prints badly is better than none.
@@ -97,9 +103,13 @@ async function close(
     characters: 300,
     queue: () => context.workbook.worksheets.getItem(survey.activeSheetId).delete(),
   };
+  const calculate = {
+    characters: 300,
+    queue: () => context.workbook.application.calculate("Recalculate"),
+  };
   await sendSteps(
     context,
-    [...closingSteps(blueprint), ...(survey.blank ? [removeBlankSheet] : [])],
+    [calculate, ...closingSteps(blueprint), ...(survey.blank ? [removeBlankSheet] : [])],
     limits.characters,
   );
 }

@@ -39,7 +39,7 @@ export class ExcelHost implements InteractiveHost {
   }
 
   snapshot(progress?: Progress): Promise<Snapshot> {
-    return attempt("The workbook could not be read", this.wait, () => takeSnapshot(this.limits, progress));
+    return attempt("The workbook could not be read", this.wait, () => takeSnapshot(this.limits, this.wait, progress));
   }
 
   apply(edits: readonly Edit[]): Promise<void> {

@@ -50,10 +50,15 @@ export function styleAgrees(style: Excel.Style, definition: StyleDefinition): bo
     [definition.vertical && vertical[definition.vertical], style.verticalAlignment],
     [definition.wrap, style.wrapText],
     [definition.indent, style.indentLevel],
-    [definition.numberFormat, style.numberFormat],
+    [definition.numberFormat && plainFormat(definition.numberFormat), plainFormat(String(style.numberFormat))],
     [definition.locked, style.locked],
   ];
   return pairs.every(
     ([wanted, found]) => wanted === undefined || String(wanted).toUpperCase() === String(found).toUpperCase(),
   );
+}
+
+/** A number format without the backslashes and quotes that Excel puts around letters when it stores one: `0.0\ %` is `0.0 %`. */
+function plainFormat(format: string): string {
+  return format.replace(/[\\"]/g, "");
 }

@@ -13,7 +13,8 @@ export interface ProtectedSheet {
 /**
  * Takes protection off, in one request; none when there is nothing to open.
  *
- * @throws HostError "protected" where a password keeps it on, naming the sheets
+ * @throws HostError "protected" where a password, or a version of Excel that refuses add-ins this (office-js issue 6784), keeps it on,
+ * naming the sheets
  */
 export async function openSheets(context: Excel.RequestContext, sheets: readonly ProtectedSheet[]): Promise<void> {
   if (sheets.length === 0) return;
@@ -26,7 +27,7 @@ export async function openSheets(context: Excel.RequestContext, sheets: readonly
     const names = sheets.map(({ name }) => `“${name}”`).join(", ");
     throw new HostError(
       "protected",
-      `${names} can't be changed because of a password on its protection. Unprotect it under Review, then try again.`,
+      `${names} can't be changed: Excel doesn't take the protection off, most likely for its password. Unprotect it under Review, then try again.`,
       { cause: error },
     );
   }

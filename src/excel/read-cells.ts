@@ -1,6 +1,7 @@
 import type { Area } from "../core/workbook/address";
 import { cellAddress } from "../core/workbook/address";
 import type { CellValue } from "../core/workbook/cell-value";
+import { withoutIntersection } from "../core/workbook/without-intersection";
 import type { Progress } from "../core/workbook/spreadsheet-host";
 import { cellFromOffice } from "./cell-from-office";
 import { ensureNotCancelled } from "./ensure-not-cancelled";
@@ -12,7 +13,7 @@ export interface CellRequest {
   readonly area: Area;
 }
 
-/** Cells as they were read: values row by row, formulas by A1 address. */
+/** Cells as they were read: values row by row, formulas by A1 address and as files hold them, without Excel's own `@`. */
 export interface ReadCells {
   readonly values: CellValue[][];
   readonly formulas: Record<string, string>;
@@ -56,6 +57,7 @@ export async function readCells(
     });
     try {
       await context.sync();
+      ensureAnswered(ranges);
     } catch (error) {
       if (!isPayloadError(error) || (batch.length === 1 && batch[0]?.area.rows === 1)) throw error;
       room = Math.ceil(Math.min(room, cellsOf(batch)) / 2);
@@ -67,6 +69,19 @@ export async function readCells(
     done += cellsOf(batch);
   }
   return answers;
+}
+
+/**
+ * Since 2024 Excel answers nothing instead of failing where a range is too large for it (office-js issues 4783 and 6781).
+ *
+ * @throws an error of the code that Excel gives for it elsewhere
+ */
+function ensureAnswered(ranges: readonly Excel.Range[]): void {
+  const answered = ranges.every(({ values, formulas, valueTypes }) =>
+    [values, formulas, valueTypes].every((answer: unknown) => Array.isArray(answer)),
+  );
+  if (!answered)
+    throw Object.assign(new Error("Excel gave no values for a range."), { code: "ResponsePayloadSizeLimitExceeded" });
 }
 
 function pieces(requests: readonly CellRequest[], room: number): Piece[] {
@@ -105,7 +120,8 @@ function keep(answer: ReadCells | undefined, area: Area, range: Excel.Range | un
     for (let column = 0; column < area.columns; column += 1) {
       const cell = cellFromOffice(values[row]?.[column], formulas[row]?.[column], valueTypes[row]?.[column]);
       line.push(cell.value);
-      if (cell.formula !== undefined) answer.formulas[cellAddress(area.row + row, area.column + column)] = cell.formula;
+      if (cell.formula !== undefined)
+        answer.formulas[cellAddress(area.row + row, area.column + column)] = withoutIntersection(cell.formula);
     }
     answer.values.push(line);
   }

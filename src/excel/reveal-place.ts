@@ -34,7 +34,8 @@ export async function revealPlace(place: Place, unhide: boolean): Promise<Reveal
           (!hiddenRow || options.allowFormatRows === true) && (!hiddenColumn || options.allowFormatColumns === true);
         if (isProtected && !mayUnhide) opened = [{ id: sheet.id, name: sheet.name, options }];
         await openSheets(context, opened);
-        sheet.visibility = "Visible";
+        // Only where needed: a workbook whose structure is protected refuses even to leave it as it is.
+        if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
         if (hiddenRow) range.rowHidden = false;
         if (hiddenColumn) range.columnHidden = false;
         queueProtection(context, opened);

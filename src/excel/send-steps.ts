@@ -15,24 +15,23 @@ const smallestRequest = 50_000;
 /**
  * Sends steps in as few requests as their size allows: one, unless the web's payload limit forbids.
  *
- * A request that Excel refuses for its size has done nothing yet, so its steps go again in halves. Calculation and screen rest
- * until each request is done.
+ * A request that Excel refuses for its size has done nothing yet, so its steps go again in halves.
  *
  * @param limit characters of JSON in one request
+ * @param open queued at the start of every request, for what lasts no longer than one
  */
 export async function sendSteps(
   context: Excel.RequestContext,
   steps: readonly WriteStep[],
   limit: number,
   progress?: Progress,
+  open?: WriteStep["queue"],
 ): Promise<void> {
   let room = limit;
   for (let sent = 0; sent < steps.length;) {
     ensureNotCancelled(progress);
     const end = endOfRequest(steps, sent, room);
-    const { application } = context.workbook;
-    application.suspendApiCalculationUntilNextSync();
-    application.suspendScreenUpdatingUntilNextSync();
+    open?.(context);
     for (const step of steps.slice(sent, end)) step.queue(context);
     try {
       await context.sync();

@@ -6,10 +6,13 @@ export function tableSteps(sheet: SheetBlueprint): WriteStep[] {
   return sheet.tables.map(({ name, range }) => ({
     characters: 800,
     queue: (context) => {
-      const table = context.workbook.worksheets.getItem(sheet.name).tables.add(range, true);
+      const target = context.workbook.worksheets.getItem(sheet.name);
+      // A range and not its address: Excel looks an address without a sheet's name up on the sheet that is shown.
+      const table = target.tables.add(target.getRange(range), true);
       table.name = name;
-      // The blueprint's own styles give the look; Excel's default would paint bands over input cells.
+      // The blueprint's own styles give the look; bands would only be seen on the cells that have no fill of their own.
       table.style = "TableStyleLight1";
+      table.showBandedRows = false;
     },
   }));
 }

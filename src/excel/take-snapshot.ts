@@ -1,20 +1,29 @@
+import { isCellError } from "../core/workbook/cell-value";
 import type { SheetSnapshot, Snapshot } from "../core/workbook/snapshot";
 import type { Progress } from "../core/workbook/spreadsheet-host";
 import { ensureNotCancelled } from "./ensure-not-cancelled";
 import { ensureReadableSize } from "./ensure-readable-size";
 import { externalLinks } from "./external-links";
+import type { Wait } from "./attempt";
 import type { PayloadLimits } from "./payload-limits";
-import { readCells } from "./read-cells";
+import { readCells, type ReadCells } from "./read-cells";
 import { askParticulars } from "./ask-particulars";
 import { runExcel } from "./run-excel";
 import { readOutline } from "./workbook-outline";
 
 /**
- * What stands in the open workbook, in four requests whatever its size, more only for the web's payload limit.
+ * Milliseconds between readings of cells that are still being worked out. Custom functions answer later than the formulas around them;
+ * after the last pause the cells are taken as they are, since a function of somebody else's may never answer.
+ */
+const pauses = [300, 1_000, 3_000] as const;
+
+/**
+ * What stands in the open workbook, in four requests whatever its size, more only for the web's payload limit
+ * and for cells that Excel is still calculating.
  *
  * Everything is read anew each time: what changed since last time can't be trusted to events.
  */
-export async function takeSnapshot(limits: PayloadLimits, progress?: Progress): Promise<Snapshot> {
+export async function takeSnapshot(limits: PayloadLimits, wait: Wait, progress?: Progress): Promise<Snapshot> {
   return runExcel(async (context) => {
     progress?.onProgress?.("Looking at the sheets", 0);
     ensureNotCancelled(progress);
@@ -25,7 +34,13 @@ export async function takeSnapshot(limits: PayloadLimits, progress?: Progress): 
     await context.sync();
     const answers = particulars();
     const filled = outline.sheets.flatMap(({ name, used }) => (used ? [{ sheet: name, area: used }] : []));
-    const cells = await readCells(context, filled, limits.cells, progress);
+    const read = () => readCells(context, filled, limits.cells, progress);
+    let cells = await read();
+    for (const pause of pauses) {
+      if (!cells.some(isCalculating)) break;
+      await wait(pause);
+      cells = await read();
+    }
     const cellsOf = new Map(filled.map(({ sheet }, index) => [sheet, cells[index]]));
 
     const sheets = outline.sheets.map((sheet, index): SheetSnapshot => {
@@ -39,7 +54,7 @@ export async function takeSnapshot(limits: PayloadLimits, progress?: Progress): 
         values: cellsOf.get(sheet.name)?.values ?? [],
         formulas: cellsOf.get(sheet.name)?.formulas ?? {},
         tables: sheet.tables,
-        merges: sheet.merges,
+        merges: answer?.merges ?? [],
         hiddenRows: answer?.hiddenRows ?? [],
         hiddenColumns: answer?.hiddenColumns ?? [],
         validations: answer?.validations ?? [],
@@ -53,4 +68,10 @@ export async function takeSnapshot(limits: PayloadLimits, progress?: Progress): 
       externalLinks: externalLinks({ sheets, names: outline.names }),
     };
   });
+}
+
+function isCalculating({ values }: ReadCells): boolean {
+  return values.some((row) =>
+    row.some((value) => isCellError(value) && (value.error === "#BUSY!" || value.error === "#GETTING_DATA")),
+  );
 }

@@ -1,5 +1,6 @@
 import { parseArea, type Area } from "../core/workbook/address";
 import type { Visibility } from "../core/workbook/blueprint";
+import { willPass } from "./attempt";
 import type { NameSnapshot, TableSnapshot } from "../core/workbook/snapshot";
 
 /** A sheet without its cells. */
@@ -13,7 +14,8 @@ export interface SheetOutline {
   readonly rowsHidden: boolean | undefined;
   readonly columnsHidden: boolean | undefined;
   readonly tables: readonly TableSnapshot[];
-  readonly merges: readonly string[];
+  /** Whether some cells are merged; which they are must be asked. False, too, where Excel refuses to say. */
+  readonly hasMerges: boolean;
 }
 
 /** A workbook without its cells: what must be known before they can be asked for in pieces of a fitting size. */
@@ -28,31 +30,34 @@ const visibilities: Readonly<Record<string, Visibility>> = {
   VeryHidden: "veryHidden",
 };
 
-/** Reads the outline in two requests: what there is, and what is known of each. */
+/**
+ * Reads the outline in two requests: what there is, and what is known of each.
+ *
+ * Where the workbook calculates only on demand, it is calculated first, as F9 does: answers from before somebody's last change would be
+ * read as mistakes.
+ */
 export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
-  const { worksheets, tables, names } = context.workbook;
+  const { application, worksheets, tables, names } = context.workbook;
+  application.load("calculationMode");
   worksheets.load("items/name,items/visibility");
   tables.load("items/name,items/showHeaders,items/showTotals");
   names.load("items/name,items/formula,items/scope");
   await context.sync();
 
-  const sheets = worksheets.items.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-    const merged = sheet.getRange().getMergedAreasOrNullObject();
-    merged.load("address");
-    sheet.protection.load("protected");
-    sheet.names.load("items/name,items/formula");
-    return { sheet, used, merged };
+  if (application.calculationMode === "Manual") application.calculate("Recalculate");
+  const ask = async (withMerges: boolean) => {
+    const asked = {
+      sheets: worksheets.items.map((sheet) => askSheet(sheet, withMerges)),
+      placed: tables.items.map(askTable),
+    };
+    await context.sync();
+    return asked;
+  };
+  // Excel fails the request where a sheet has more than 512 merged areas, under no code of its own; any other lasting cause fails it again.
+  const { sheets, placed } = await ask(true).catch((error: unknown) => {
+    if (willPass(error)) throw error;
+    return ask(false);
   });
-  const placed = tables.items.map((table) => {
-    const range = table.getRange();
-    range.load("address");
-    table.columns.load("items/id,items/name");
-    table.worksheet.load("name");
-    return { table, range };
-  });
-  await context.sync();
 
   return {
     sheets: sheets.map(({ sheet, used, merged }) => ({
@@ -65,7 +70,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
       rowsHidden: used.isNullObject ? false : (used.rowHidden ?? undefined),
       columnsHidden: used.isNullObject ? false : (used.columnHidden ?? undefined),
       tables: placed.filter(({ table }) => table.worksheet.name === sheet.name).map(tableSnapshot),
-      merges: merged.isNullObject ? [] : areasOf(merged.address),
+      hasMerges: merged !== undefined && !merged.isNullObject,
     })),
     names: [
       ...names.items
@@ -82,6 +87,24 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   };
 }
 
+function askSheet(sheet: Excel.Worksheet, withMerges: boolean) {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  const merged = withMerges ? sheet.getRange().getMergedAreasOrNullObject() : undefined;
+  merged?.load("areaCount");
+  sheet.protection.load("protected");
+  sheet.names.load("items/name,items/formula");
+  return { sheet, used, merged };
+}
+
+function askTable(table: Excel.Table) {
+  const range = table.getRange();
+  range.load("address");
+  table.columns.load("items/id,items/name");
+  table.worksheet.load("name");
+  return { table, range };
+}
+
 function tableSnapshot({ table, range }: { table: Excel.Table; range: Excel.Range }): TableSnapshot {
   return {
     name: table.name,
@@ -95,11 +118,6 @@ function tableSnapshot({ table, range }: { table: Excel.Table; range: Excel.Rang
 /** "B5:C9" of an address as Excel gives it, "'My sheet'!B5:C9". */
 export function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1).trim();
-}
-
-/** "A1:B4" and "D1" of "'Costs, 2026'!A1:B4,'Costs, 2026'!D1": a comma in quotes belongs to the sheet's name. */
-export function areasOf(addresses: string): string[] {
-  return (addresses.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).map(withoutSheet);
 }
 
 /** Body of a table: its range without header and totals. */

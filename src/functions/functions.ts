@@ -4,8 +4,12 @@ import { settle, spill } from "./errors";
 import { label } from "./values";
 
 // One entry for the bundle: the functions about plans and money come with those about groups. The metadata is read from
-// both files.
+// each file.
+export * from "./group-functions";
+export * from "./evidence-functions";
+export * from "./pay-functions";
 export * from "./plan-functions";
+export * from "./time-functions";
 
 // The metadata generator sees only declarations like these, with `any` for a cell and `any[][]` for a range; it skips
 // re-exports and arrow functions without a word. At build its plugin appends a CustomFunctions.associate call for each.

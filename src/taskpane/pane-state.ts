@@ -28,6 +28,8 @@ export interface Task {
   readonly share: number;
   /** Whether somebody edited while it ran: the result is stale as it arrives. */
   readonly changedMeanwhile: boolean;
+  /** Whether somebody asked to stop it; a request that Excel has begun is carried out before it does. */
+  readonly stopping: boolean;
 }
 
 /** What the workbook could not do. */

@@ -17,6 +17,7 @@ export type PaneEvent =
   | { readonly type: "undone" }
   | { readonly type: "revealed"; readonly place: Place; readonly hidden: boolean }
   | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "stopping" }
   | { readonly type: "cancelled" }
   | { readonly type: "workbook-changed" }
   | { readonly type: "notice-closed" }
@@ -33,7 +34,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return {
         ...state,
-        task: { intent: event.intent, step: strings.steps[event.intent.kind], share: 0, changedMeanwhile: false },
+        task: {
+          intent: event.intent,
+          step: strings.steps[event.intent.kind],
+          share: 0,
+          changedMeanwhile: false,
+          stopping: false,
+        },
         problem: null,
         note: null,
         hiddenPlace: null,
@@ -41,7 +48,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         journal: event.intent.kind === "check" ? [] : state.journal,
       };
     case "progressed":
-      return state.task ? { ...state, task: { ...state.task, step: event.step, share: event.share } } : state;
+      // Progress that is still under way when somebody stops would hide that the wish was heard.
+      return state.task && !state.task.stopping
+        ? { ...state, task: { ...state.task, step: event.step, share: event.share } }
+        : state;
+    case "stopping":
+      return state.task
+        ? { ...state, task: { ...state.task, step: strings.stopping, share: 0, stopping: true } }
+        : state;
     case "checked":
       return finishCheck(state, event);
     case "built":

@@ -86,6 +86,7 @@ export const strings = {
   /** While a step runs; `share` 0..1. */
   progress: (step: string, share: number) => (share > 0 ? `${step} · ${Math.round(share * 100)} %` : `${step}…`),
   cancel: "Cancel",
+  stopping: "Stopping",
   stopped: "Stopped",
   cancelled: (kind: Intent["kind"] | undefined) =>
     kind === "create" ? "Stopped. Nothing was left in the workbook." : "Stopped. Nothing was changed.",

@@ -23,6 +23,8 @@ export async function startSheet(container: HTMLElement, theme: Theme): Promise<
   const [grid, functions] = await Promise.all([createBrowserGrid(container), functionsMetadata()]);
   const host = createOfficeHost({ grid, theme, language: "en-US", breathe: createBreather(grid.calculation) });
   host.registerFunctions(functions, NAMESPACE);
+  // Excel says why it refuses what is typed into a locked cell.
+  grid.protection.onRefused((why) => grid.api.showMessage({ content: why }));
   return { grid, host };
 }
 

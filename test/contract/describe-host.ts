@@ -210,6 +210,6 @@ export function describeHost(name: string, makeHost: () => Promise<HostUnderTest
       const found = comparableSnapshot(await other.host.snapshot());
       expect(withoutAnswers(found)).toEqual(withoutAnswers(comparableBlueprint(plan)));
       await other.dispose();
-    });
+    }, 60_000);
   });
 }

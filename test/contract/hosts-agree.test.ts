@@ -33,5 +33,5 @@ describe("the two hosts agree", () => {
     expect(withoutAnswers(comparableSnapshot(await excel.snapshot()))).toEqual(
       withoutAnswers(comparableSnapshot(await file.snapshot())),
     );
-  });
+  }, 60_000);
 });

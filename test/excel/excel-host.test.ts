@@ -1,6 +1,8 @@
 import type { Blueprint } from "../../src/core/workbook/blueprint";
 import type { Edit } from "../../src/core/workbook/edit";
 import { ExcelHost } from "../../src/excel/excel-host";
+import { ApplicationModel } from "../../src/workbench/host/model/application";
+import { RangeModel } from "../../src/workbench/host/model/range";
 import { comparableSnapshot } from "../contract/comparable";
 import { contractBlueprint } from "../contract/contract-blueprint";
 import { freshWorkbook } from "../contract/fresh-workbook";
@@ -307,5 +309,80 @@ describe("onChanged", () => {
     stop();
     await type("b");
     expect(calls).toBe(heard);
+  });
+});
+
+describe("a snapshot", () => {
+  const merge = (count: number) =>
+    office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").values = [["title"]];
+      for (let row = 1; row <= count; row += 1) sheet.getRange(`A${row}:B${row}`).merge();
+      await context.sync();
+    });
+
+  it("names merged cells from first to last", async () => {
+    await merge(2);
+    expect((await host.snapshot()).sheets[0]?.merges).toEqual(["A1:B1", "A2:B2"]);
+  });
+
+  it("is taken where Excel won't list the merged cells, because there are more than 512", async () => {
+    await merge(513);
+    expect((await host.snapshot()).sheets[0]).toMatchObject({ values: [["title"]], merges: [] });
+  });
+
+  it("calculates first where the workbook calculates only on demand", async () => {
+    const calculate = jest.spyOn(ApplicationModel.prototype, "calculate");
+    await host.snapshot();
+    expect(calculate).not.toHaveBeenCalled();
+    jest.spyOn(ApplicationModel.prototype, "calculationMode", "get").mockReturnValue("Manual");
+    await host.snapshot();
+    expect(calculate).toHaveBeenCalledWith("Recalculate");
+    jest.restoreAllMocks();
+  });
+
+  it.each([
+    ["until they have an answer", 2, "done"],
+    ["but not for ever", 99, { error: "#BUSY!" }],
+  ])("waits for cells that are still being calculated, %s", async (_, readings, value) => {
+    await merge(0);
+    let read = 0;
+    jest.spyOn(RangeModel.prototype, "values", "get").mockImplementation((() => {
+      read += 1;
+      return [[read > readings ? "done" : "#BUSY!"]];
+    }) as never);
+    jest
+      .spyOn(RangeModel.prototype, "valueTypes", "get")
+      .mockImplementation((() => [[read > readings ? "String" : "Error"]]) as never);
+    const waited: number[] = [];
+    const patient = new ExcelHost({ wait: async (pause) => void waited.push(pause) });
+    const { sheets } = await patient.snapshot();
+    jest.restoreAllMocks();
+    expect(sheets[0]?.values).toEqual([[value]]);
+    expect(waited).toEqual([300, 1_000, 3_000].slice(0, readings));
+  });
+
+  it("asks again for fewer cells where Excel answers nothing instead of failing", async () => {
+    await host.build(contractBlueprint(60));
+    const whole = await look();
+    const values = Object.getOwnPropertyDescriptor(RangeModel.prototype, "values")?.get;
+    if (!values) throw new Error("the stand-in's ranges have values");
+    jest.spyOn(RangeModel.prototype, "values", "get").mockImplementation(function (this: RangeModel) {
+      return this.area.rows * this.area.columns > 100 ? null : (values.call(this) as unknown[][]);
+    } as never);
+    const again = await look();
+    jest.restoreAllMocks();
+    expect(again).toEqual(whole);
+  });
+
+  it("has formulas as files hold them, without the @ that Excel shows of its own", async () => {
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2").formulas = [["=1+1"], ['="@"&1']];
+      await context.sync();
+    });
+    jest.spyOn(RangeModel.prototype, "formulas", "get").mockReturnValue([["=@INDEX(B1:B9,1)"], ['="@"&1']] as never);
+    const { sheets } = await host.snapshot();
+    jest.restoreAllMocks();
+    expect(sheets[0]?.formulas).toEqual({ A1: "=INDEX(B1:B9,1)", A2: '="@"&1' });
   });
 });

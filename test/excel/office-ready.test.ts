@@ -6,6 +6,8 @@ describe("officeReady", () => {
   it("says that there is no Excel where office.js is not loaded", async () => {
     expect(await officeReady()).toEqual({ kind: "no-excel" });
     expect(officeTheme()).toBeUndefined();
+    // Called before anybody knows whether this is Excel.
+    expect(() => associateRibbon({ newPlan: () => undefined, check: () => undefined })).not.toThrow();
   });
 
   describe("in Excel", () => {

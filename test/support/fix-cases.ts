@@ -1,7 +1,7 @@
 import type { Submission } from "../../src/core/domain/submission";
 import type { Desk } from "./desk";
 import { plan } from "./plan";
-import { commitment, group, line, milestone, pilot, pilotLine, split } from "./rows";
+import { checkpoint, commitment, group, line, milestone, pilot, pilotLine, split } from "./rows";
 
 /** One slip, and what is offered for it. */
 export interface FixCase {
@@ -15,6 +15,11 @@ export interface FixCase {
   /** Number of cells (or sheets and tables) that each fix touches. */
   readonly edits?: number;
 }
+
+/** Readings of SAL-P-01 from FY27-Q1 to FY28-Q2, so that it may end whenever it is let. */
+const inEveryQuarter = ["2026-09-15", "2026-11-23", "2027-01-15", "2027-05-03", "2027-08-02", "2027-11-02"].map(
+  (date, index) => checkpoint({ id: `SAL-CP-0${index + 1}`, date }),
+);
 
 /** What people do to a plan that can be mended, by name. */
 export const fixCases: Readonly<Record<string, FixCase>> = {
@@ -101,7 +106,7 @@ export const fixCases: Readonly<Record<string, FixCase>> = {
   },
   "a checkpoint's mistyped pilot": {
     criterion: "references-exist",
-    plan: plan({ checkpoints: [{ ...plan().checkpoints[0], id: "SAL-CP-01", pilotId: "SAL-P-1" }].map(asCheckpoint) }),
+    plan: plan({ checkpoints: [checkpoint({ pilotId: "SAL-P-1" }), ...plan().checkpoints.slice(1)] }),
     titles: ["Change it to SAL-P-01"],
     safe: false,
   },
@@ -199,19 +204,19 @@ export const fixCases: Readonly<Record<string, FixCase>> = {
   },
   "a pilot without a sunset": {
     criterion: "pilot-sunset",
-    plan: plan({ pilots: [pilot({ sunset: undefined, start: "2026-09-01" })] }),
+    plan: plan({ checkpoints: inEveryQuarter, pilots: [pilot({ sunset: undefined, start: "2026-09-01" })] }),
     titles: ["Let it end on 1 Sep 2027, four quarters after its start"],
     safe: false,
   },
   "a pilot without a sunset that would outlast the plan": {
     criterion: "pilot-sunset",
-    plan: plan({ pilots: [pilot({ sunset: undefined })] }),
+    plan: plan({ checkpoints: inEveryQuarter, pilots: [pilot({ sunset: undefined })] }),
     titles: ["Let it end on 30 Sep 2027, the plan's last day"],
     safe: false,
   },
   "a pilot without a sunset that is measured late": {
     criterion: "pilot-sunset",
-    plan: plan({ pilots: [pilot({ sunset: undefined, measureBy: "2027-11-15" })] }),
+    plan: plan({ checkpoints: inEveryQuarter, pilots: [pilot({ sunset: undefined, measureBy: "2027-11-15" })] }),
     titles: ["Let it end on 15 Nov 2027, the day it is measured"],
     safe: false,
   },
@@ -248,8 +253,8 @@ export const fixCases: Readonly<Record<string, FixCase>> = {
     criterion: "milestones-without-loops",
     plan: plan({
       milestones: [
-        milestone({ dependsOn: ["SAL-M-02", "IT-M-04"] }),
-        milestone({ id: "SAL-M-02", dependsOn: ["sal-m-01"] }),
+        milestone({ dependsOn: ["SAL-M-02", "HR-M-04"] }),
+        milestone({ id: "SAL-M-02", start: "2026-12-01", due: "2027-03-31", dependsOn: ["sal-m-01"] }),
       ],
     }),
     titles: ["Let SAL-M-01 no longer wait on SAL-M-02", "Let SAL-M-02 no longer wait on SAL-M-01"],
@@ -262,8 +267,69 @@ export const fixCases: Readonly<Record<string, FixCase>> = {
     safe: false,
     edits: 2,
   },
+  "a group of 3 under a Total that would give it away": {
+    criterion: "small-group",
+    plan: plan({
+      groups: [
+        group({ eligible: 40, selected: 3 }),
+        group({ id: "SAL-G-02", group: "Men", eligible: 180, selected: 60 }),
+        group({ id: "SAL-G-03", group: "Total", eligible: 220, selected: 63 }),
+      ],
+    }),
+    titles: ["Write suppressed instead of this row's counts, and of 2 more that would give them away"],
+    safe: false,
+    edits: 4,
+  },
+  "a hidden count that the Total gives away": {
+    criterion: "small-group-recoverable",
+    plan: plan({
+      groups: [
+        group({ eligible: 120, selected: "suppressed" }),
+        group({ id: "SAL-G-02", group: "Men", eligible: 180, selected: 60 }),
+        group({ id: "SAL-G-03", group: "Total", eligible: 300, selected: 63 }),
+      ],
+    }),
+    titles: ["Write suppressed for Selected of SAL-G-02 too"],
+    safe: false,
+  },
+  "a hidden count with nothing beside it that could be hidden": {
+    criterion: "small-group-recoverable",
+    // 0 and 1 hidden together still add to 1: only the Total is left.
+    plan: plan({
+      groups: [
+        group({ eligible: 120, selected: "suppressed" }),
+        group({ id: "SAL-G-02", group: "Men", eligible: 180, selected: 0 }),
+        group({ id: "SAL-G-03", group: "Total", eligible: 300, selected: 1 }),
+      ],
+    }),
+    titles: ["Write suppressed for Selected of SAL-G-03 too"],
+    safe: false,
+  },
+  "a definition that was changed in two places": {
+    criterion: "definition-unchanged",
+    plan: plan({
+      outcomes: plan().outcomes.map((one) =>
+        one.id === "OUT-03" ? { ...one, denominator: "all staff", baseline: 11 } : one,
+      ),
+    }),
+    titles: ["Put the dictionary's Denominator and Baseline of OUT-03 back"],
+    safe: false,
+    edits: 2,
+  },
+  "a milestone that waits on a mistyped one": {
+    criterion: "milestone-dependencies-exist",
+    plan: plan({
+      milestones: plan().milestones.map((one) =>
+        one.id === "SAL-M-02" ? { ...one, dependsOn: ["HR-M-04", "SAL-M-1"] } : one,
+      ),
+    }),
+    titles: ["Let it wait on SAL-M-01"],
+    safe: false,
+  },
+  "a pilot measured by a mistyped outcome": {
+    criterion: "pilot-success-readable",
+    plan: plan({ pilots: [pilot({ metric: "OUT-5" })] }),
+    titles: ["Change it to OUT-05"],
+    safe: false,
+  },
 };
-
-function asCheckpoint(row: { id: string; pilotId: string }): Submission["checkpoints"][number] {
-  return { date: "2027-01-15", value: undefined, call: undefined, note: undefined, ...row };
-}

@@ -110,6 +110,10 @@ export function workbook(overrides: Partial<WorkbookObservations> = {}): Workboo
         formulas: [1, 2, 3, 4, 5].map((quarter) => `=INDEX(PlanQuarters,${quarter})`),
       },
     ],
+    merged: [],
+    hidden: [],
+    addedColumns: [],
+    addedTables: [],
     externalLinks: [],
     ...overrides,
   };
@@ -120,7 +124,7 @@ export type PlanOverrides = Partial<Omit<Submission, "workbook">> & { workbook?:
 
 /**
  * A submission in which no criterion finds anything: a commitment for each pillar, tied and split lines that fill the envelope, a pilot
- * with its line, milestones, evidence of both kinds, counts. Its round comes with it, as a workbook carries its own.
+ * with its line and checkpoints, what was spent, milestones, evidence of both kinds, counts. Its round comes with it, as a workbook carries its own.
  */
 export function plan({ workbook: observations, ...overrides }: PlanOverrides = {}): Submission {
   return {
@@ -158,11 +162,27 @@ export function plan({ workbook: observations, ...overrides }: PlanOverrides = {
       }),
     ],
     splits: [split(), split({ outcomeId: "OUT-05", share: 0.6 })],
-    actuals: [actual()],
+    actuals: [actual(), actual({ lineId: "SAL-BL-002", amount: 20000 })],
     pilots: [pilot()],
-    checkpoints: [checkpoint()],
-    milestones: [milestone(), milestone({ id: "SAL-M-02", dependsOn: ["SAL-M-01"], lineId: "no cost" })],
-    evidence: [evidence(), evidence({ id: "SAL-E-02", kind: "Qualitative" })],
+    checkpoints: [
+      checkpoint(),
+      checkpoint({ id: "SAL-CP-02", date: "2026-11-23" }),
+      checkpoint({ id: "SAL-CP-03", date: "2027-05-03" }),
+    ],
+    milestones: [
+      milestone(),
+      milestone({
+        id: "SAL-M-02",
+        start: "2026-12-01",
+        due: "2027-03-31",
+        dependsOn: ["SAL-M-01"],
+        lineId: "no cost",
+      }),
+    ],
+    evidence: ["OUT-01", "OUT-03", "OUT-05"].flatMap((outcomeId, index) => [
+      evidence({ id: `SAL-E-0${2 * index + 1}`, outcomeId }),
+      evidence({ id: `SAL-E-0${2 * index + 2}`, outcomeId, kind: "Qualitative" }),
+    ]),
     groups: [
       group(),
       group({ id: "SAL-G-02", group: "Men", eligible: 180, selected: 60 }),

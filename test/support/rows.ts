@@ -57,7 +57,7 @@ export function pilot(overrides: Partial<Pilot> = {}): Pilot {
     objectiveId: "OBJ-1",
     outcomeId: "OUT-05",
     hypothesis: "If contracts are plain, more first-time buyers sign.",
-    metric: "Share of first-time buyers who sign",
+    metric: "OUT-05",
     comparator: "≥",
     threshold: 0.3,
     stopThreshold: 0.1,

@@ -37,7 +37,7 @@ export function runCriteria(
   return evaluate(submission, criteria, {
     asOf,
     round: submission.ownRound ?? round(),
-    stage: "draft",
+    stage: submission.start.stage === "submitted" ? "submitted" : "draft",
     pack: { ...defaultPack, criteria: settings },
     waivers: [],
   });

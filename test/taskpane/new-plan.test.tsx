@@ -37,7 +37,7 @@ describe("a new plan", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     await settled();
     expect(host.sheetNames).toEqual(["Sheet1", ...sheets.slice(0, -1), "Lists", "_plan"]);
-    // Fluent never lifts `aria-hidden` from the page behind a dialog in jsdom, which has no layout; browsers do, seen in Chromium.
+    // Fluent never lifts `aria-hidden` from the page behind a dialog in jsdom, which has no layout; that browsers do is asserted in test/browser.
     const hidden = true;
     await waitFor(() => expect(screen.getByRole("heading", { level: 1, hidden }).textContent).toBe("Sales · FY27"));
     expect(screen.getByRole("heading", { name: /things? left$/, hidden })).toBeTruthy();

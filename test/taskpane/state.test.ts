@@ -125,3 +125,16 @@ test("going to a cell is too short to make anything wait", () => {
   });
   expect([isBusy(initialState), isBusy(going), isBusy(after(started("check")))]).toEqual([false, false, true]);
 });
+
+describe("stopping", () => {
+  test("is shown at once, and progress that still comes in doesn't hide it", () => {
+    const stopping = after(started("check"), { type: "stopping" }, { type: "progressed", step: "Reading", share: 0.5 });
+    expect(stopping.task).toMatchObject({ step: "Stopping", share: 0, stopping: true });
+    expect(reduce(stopping, { type: "cancelled" }).task).toBeNull();
+  });
+
+  test("the next task is not stopping", () => {
+    const next = after(started("check"), { type: "stopping" }, { type: "cancelled" }, started("check"));
+    expect(next.task?.stopping).toBe(false);
+  });
+});

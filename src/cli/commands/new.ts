@@ -4,6 +4,7 @@ import { departmentOf, type Round } from "../../core/domain/round";
 import { renderTemplate } from "../../core/render/render-template";
 import { countOf } from "../../core/report/counts-in-words";
 import { templates } from "../../core/templates/index";
+import { HostError } from "../../core/workbook/spreadsheet-host";
 import { XlsxFile } from "../../xlsx/xlsx-file";
 import type { Arguments, Command } from "../command";
 import { exitCode } from "../exit-code";
@@ -63,11 +64,10 @@ export const create: Command = {
         written.push(name);
       }
     } catch (error) {
-      if (!isFileError(error)) throw error;
+      if (!isFileError(error) && !(error instanceof HostError)) throw error;
+      const why = error instanceof HostError ? error.message : fileProblem(error);
       const already = written.length === 0 ? "Nothing was written." : `Written before that: ${written.join(", ")}.`;
-      throw new Refusal(
-        `${path.join(out, files[written.length]?.name ?? "")} can't be written. ${fileProblem(error)} ${already}`,
-      );
+      throw new Refusal(`${path.join(out, files[written.length]?.name ?? "")} can't be written. ${why} ${already}`);
     } finally {
       progress.clear();
     }

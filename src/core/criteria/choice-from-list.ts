@@ -1,6 +1,7 @@
 import type { Breach } from "../findings/finding";
 import type { Submission } from "../domain/submission";
 import { formatList } from "../domain/format";
+import { cellName } from "./basis/broken-formula";
 import { choiceColumns, type ChoiceColumn } from "./basis/choice-columns";
 import { editDistance } from "./basis/edit-distance";
 import { rowNameWithin } from "./basis/row-name";
@@ -17,6 +18,15 @@ export default defineCriterion({
   severity: "error",
   needs: [...new Set(choiceColumns.flatMap(({ part, field }) => [part, `${part}.${field}` as const]))],
   *check(submission, context) {
+    for (const [index, { kind, text, label, item }] of submission.workbook.unreadable.entries())
+      if (kind === "yesNo")
+        yield {
+          path: ["workbook", "unreadable", index],
+          item,
+          message: `${cellName({ label, item })} is "${text}", which is neither yes nor no.`,
+          remedy: "Pick yes or no.",
+          detail: { label, suggestions: [] },
+        };
     for (const column of choiceColumns) yield* checkColumn(submission, column, context);
   },
 });

@@ -1,4 +1,4 @@
-import { formatList, formatMoney, formatPercent } from "../domain/format";
+import { formatList, formatMoney, formatNumber, formatPercent } from "../domain/format";
 import { departmentOf } from "../domain/round";
 import { idKey } from "../domain/id-key";
 import { inRoundCurrency } from "./basis/in-round-currency";
@@ -16,7 +16,7 @@ const biggest = 3;
 export default defineCriterion({
   id: "envelope",
   title: "The plan fits its envelope",
-  rule: "Lines without a Pilot ID, in the round's currency, sum over the five quarters to at most the envelope + 0.5 (over is an error; under by more than the tolerance, a share of the envelope, is information).",
+  rule: "Lines without a Pilot ID, in the round's currency, sum over the five quarters to at most the envelope + 0.5 (over is an error; under by more than the tolerance, a share of the envelope, is information). The department is the one that the workbook was made for and in the round (else an error), and Start shows its envelope (else a warning).",
   because: "Finance gave each department a control total; what goes over it comes out of somebody else's.",
   remedy: "Take money out until it fits, or ask finance for a higher envelope.",
   severity: "error",
@@ -24,7 +24,30 @@ export default defineCriterion({
   thresholds: { underShareOfEnvelope: 0.05 },
   *check({ start, budget, workbook }, { round, threshold }) {
     const path = ["start", "envelope"];
-    const envelope = departmentOf(round, start.departmentCode ?? "")?.envelope ?? start.envelope;
+    const said = idKey(start.departmentCode);
+    const madeFor = idKey(workbook.madeFor);
+    // Whose envelope it is must not hang on a cell that anybody can type over.
+    const department = departmentOf(round, madeFor === "" ? said : madeFor);
+    if (madeFor !== "" && said !== madeFor)
+      yield {
+        path: ["start", "departmentCode"],
+        message: `Start says ${said === "" ? "no department" : `department ${said}`}, but this workbook was made for ${madeFor} and is held against that envelope.`,
+        remedy: `Put the code ${madeFor} back, or fill in the workbook that was made for your department.`,
+      };
+    if (department === undefined && said !== "")
+      yield {
+        path: ["start", "departmentCode"],
+        message: `The round has no department ${madeFor === "" ? said : madeFor}, so finance gave this plan no envelope.`,
+        remedy: "Check Department code on Start, or ask finance to take the department into the round.",
+      };
+    if (department !== undefined && start.envelope !== undefined && start.envelope !== department.envelope)
+      yield {
+        path,
+        severity: "warning",
+        message: `Envelope on Start is ${formatMoney(start.envelope, round.currency)}; finance gave ${department.code} ${formatMoney(department.envelope, round.currency)}, and that is what counts.`,
+        remedy: `Type ${formatNumber(department.envelope)}, so that Summary counts with it, or ask finance which is right.`,
+      };
+    const envelope = department?.envelope ?? start.envelope;
     if (envelope === undefined) {
       yield {
         path,

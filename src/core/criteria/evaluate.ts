@@ -116,6 +116,11 @@ function waitsFor(breach: Breach, unreadable: ReadonlyMap<string, string>): stri
   return undefined;
 }
 
+/** A name as it is compared: "Chair " and "chair" are one person, who can't approve what they asked for. */
+function nameKey(name: string): string {
+  return name.trim().replace(/\s+/gu, " ").toLowerCase();
+}
+
 function toFinding(
   criterion: Criterion,
   packSeverity: Finding["severity"] | undefined,
@@ -128,7 +133,7 @@ function toFinding(
       breach.item !== undefined &&
       granted.item.trim().toUpperCase() === breach.item.trim().toUpperCase() &&
       granted.expires > asOf &&
-      granted.approver !== granted.askedBy,
+      nameKey(granted.approver) !== nameKey(granted.askedBy ?? ""),
   );
   // A pack may soften or sharpen a criterion; a breach that is milder than its criterion keeps its distance.
   const severity =

@@ -20,6 +20,14 @@ export default defineCriterion({
           message: describe(formula),
           detail: formulaDetail(formula),
         };
+    const waiting = workbook.formulasWaiting ?? 0;
+    if (waiting > 0)
+      yield {
+        path: ["workbook"],
+        severity: "info",
+        message: `${waiting === 1 ? "One computed cell points" : `${waiting} computed cells point`} to a table or column that is missing, and could not be checked.`,
+        remedy: "Bring the missing table or column back first, then check again.",
+      };
   },
 });
 

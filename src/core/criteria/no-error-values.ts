@@ -1,3 +1,4 @@
+import { notCalculated } from "../domain/submission";
 import { defineCriterion } from "./criterion";
 
 const meanings: Readonly<Record<string, string>> = {
@@ -9,13 +10,14 @@ const meanings: Readonly<Record<string, string>> = {
   "#N/A": "what it looks for was not found",
   "#NULL!": "its ranges have no cell in common",
   "#SPILL!": "cells in its way are not empty",
+  [notCalculated]: "it holds a formula without a value",
 };
 
 /** Links to other workbooks count as errors before they break: they point to somebody's disk. */
 export default defineCriterion({
   id: "no-error-values",
   title: "No errors and no links to other workbooks",
-  rule: "No cell holds an error value, except a formula of the template that another program left uncomputed, and nothing links to another workbook.",
+  rule: "No cell holds an error value, except a formula of the template that another program left uncomputed; a formula in a cell for entries has a value; and nothing links to another workbook.",
   because: "An error spreads to every sum above it, and a link to another file breaks on every other computer.",
   remedy: "Correct the cell, or type the value that belongs there.",
   severity: "error",
@@ -28,6 +30,12 @@ export default defineCriterion({
         path: ["workbook", "errors", index],
         item,
         message: `${sheet}!${cell}${name} is ${error}${meaning === undefined ? "" : `: ${meaning}`}.`,
+        ...(error === notCalculated
+          ? {
+              remedy:
+                "Open the file in Excel or LibreOffice, save it and check again, or type the value that belongs there.",
+            }
+          : {}),
         detail: { label },
       };
     }

@@ -1,5 +1,7 @@
 import type { Breach } from "../findings/finding";
 import type { GroupCount } from "../domain/plan";
+import { countTables, type CountTable } from "./basis/count-tables";
+import { type CountField, givenAway } from "./basis/given-away";
 import { rowName } from "./basis/row-name";
 import { defineCriterion } from "./criterion";
 
@@ -19,6 +21,9 @@ export default defineCriterion({
   thresholds: { minimumCount: 5 },
   *check({ groups }, { threshold }) {
     const minimum = threshold("minimumCount");
+    const tableOf = new Map(
+      countTables(groups).flatMap((table) => table.parts.map(({ row }) => [row, table] as const)),
+    );
     for (const [row, count] of groups.entries()) {
       const breach = smallest(count, minimum);
       if (breach === undefined) continue;
@@ -28,10 +33,19 @@ export default defineCriterion({
         path: ["groups", row, breach.field],
         item: id,
         message: `${rowName(id, "Groups")}${of} shows ${breach.words}, fewer than ${minimum}.`,
+        detail: {
+          hideEligible: alsoHide(tableOf.get(row), "eligible", minimum, row),
+          hideSelected: alsoHide(tableOf.get(row), "selected", minimum, row),
+        },
       } satisfies Breach;
     }
   },
 });
+
+/** Other rows whose count must go with this row's, so that their Total doesn't give it away. */
+function alsoHide(table: CountTable | undefined, field: CountField, minimum: number, row: number): readonly number[] {
+  return (table && givenAway(table, field, minimum, row)?.hide) ?? [];
+}
 
 function smallest(
   { eligible, selected }: GroupCount,

@@ -1,11 +1,11 @@
 import type { Plan } from "./plan";
 import type { Round } from "./round";
 
-/** Something that stands where a number or date belongs and is neither. */
+/** Something that stands where a number, a date or a yes or no belongs and is none. */
 export interface Unreadable {
   /** Path of the value it hides, joined by dots: `budget.3.quarters.1`. */
   readonly key: string;
-  readonly kind: "number" | "date" | "error";
+  readonly kind: "number" | "date" | "yesNo" | "error";
   /** Column label or named cell. */
   readonly label: string;
   readonly item?: string;
@@ -51,7 +51,7 @@ export interface ColumnObservation {
 export interface OutsideObservation {
   readonly sheet: string;
   readonly table: string;
-  readonly where: "below" | "beside" | "above";
+  readonly where: "below" | "beside" | "above" | "on a copy of";
   /** A1 range that holds them. */
   readonly range: string;
   readonly cells: number;
@@ -60,7 +60,10 @@ export interface OutsideObservation {
   readonly currentRange: string;
 }
 
-/** An error value in a cell that another program could not have left uncomputed. */
+/** What `ErrorObservation.error` says of a formula in an input cell that has no value yet. */
+export const notCalculated = "not calculated";
+
+/** An error value in a cell that another program could not have left uncomputed, or a person's own formula without a value. */
 export interface ErrorObservation {
   readonly sheet: string;
   readonly cell: string;
@@ -78,20 +81,71 @@ export interface QuarterLabelsObservation {
   readonly formulas: readonly string[];
 }
 
+/** A merged area that touches a table. */
+export interface MergedObservation {
+  readonly sheet: string;
+  readonly table: string;
+  readonly range: string;
+  /** How many rows it spans. */
+  readonly rows: number;
+  /** Labels of the table's columns that it touches. */
+  readonly columns: readonly string[];
+}
+
+/** Hidden rows, or hidden columns, of a table that hold something typed. */
+export interface HiddenObservation {
+  readonly sheet: string;
+  readonly table: string;
+  readonly what: "row" | "column";
+  /** How many rows or columns. */
+  readonly count: number;
+  /** Labels of hidden columns; rows have none. */
+  readonly names: readonly string[];
+  /** Cells in them that hold something, and the sum of those in money columns, whatever their currency. */
+  readonly cells: number;
+  readonly money: number;
+}
+
+/** A column in a table of the template that the template doesn't have. */
+export interface AddedColumnObservation {
+  readonly table: string;
+  readonly header: string;
+  /** What stands in it, numbers as text, blanks left out. */
+  readonly texts: readonly string[];
+}
+
+/** A table that the template doesn't have. */
+export interface AddedTableObservation {
+  readonly sheet: string;
+  readonly table: string;
+  readonly headers: readonly string[];
+  /** Data rows. */
+  readonly rows: number;
+}
+
 /** What `read` observes of the workbook itself. It judges nothing; criteria do. Each list's entry `n` has the path `["workbook", list, n]`. */
 export interface WorkbookObservations {
   readonly application?: string;
   readonly templateId: string;
   readonly templateVersion: string;
+  /** Code of the department that the workbook was made for; undefined where `_plan` is gone. */
+  readonly madeFor?: string;
   /** Version of the template this program writes. */
   readonly currentVersion: string;
   readonly sheets: readonly SheetObservation[];
   readonly columns: readonly ColumnObservation[];
   readonly formulas: readonly BrokenFormula[];
+  /** How many formulas could not be compared, because the template's own names a table or column that is missing. */
+  readonly formulasWaiting?: number;
   readonly unreadable: readonly Unreadable[];
   readonly outside: readonly OutsideObservation[];
   readonly errors: readonly ErrorObservation[];
   readonly quarterLabels: readonly QuarterLabelsObservation[];
+  readonly merged: readonly MergedObservation[];
+  readonly hidden: readonly HiddenObservation[];
+  /** Of Evidence and Groups only. */
+  readonly addedColumns: readonly AddedColumnObservation[];
+  readonly addedTables: readonly AddedTableObservation[];
   readonly externalLinks: readonly string[];
 }
 

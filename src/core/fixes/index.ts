@@ -6,23 +6,27 @@ import choiceFromList from "./choice-from-list";
 import columnPresent from "./column-present";
 import commitmentOutcomeExists from "./commitment-outcome-exists";
 import dateIsADate from "./date-is-a-date";
+import definitionUnchanged from "./definition-unchanged";
 import fiveConsecutiveQuarters from "./five-consecutive-quarters";
 import formulaIntact from "./formula-intact";
 import idUnique from "./id-unique";
 import lineTiedOrScreened from "./line-tied-or-screened";
 import markerEarned from "./marker-earned";
+import milestoneDependenciesExist from "./milestone-dependencies-exist";
 import milestonesWithoutLoops from "./milestones-without-loops";
 import noSpendAfterSunset from "./no-spend-after-sunset";
 import nothingOutsideTable from "./nothing-outside-table";
 import numberNotText from "./number-not-text";
 import pilotAskEqualsLines from "./pilot-ask-equals-lines";
 import pilotDatesInOrder from "./pilot-dates-in-order";
+import pilotSuccessReadable from "./pilot-success-readable";
 import pilotSunset from "./pilot-sunset";
 import referencesExist from "./references-exist";
 import rowTotal from "./row-total";
 import sharesAddUp from "./shares-add-up";
 import sheetPresent from "./sheet-present";
 import smallGroup from "./small-group";
+import smallGroupRecoverable from "./small-group-recoverable";
 
 /** Every way to mend a finding that is known, one rule a criterion. */
 export const fixRules: readonly FixRule[] = [
@@ -31,23 +35,27 @@ export const fixRules: readonly FixRule[] = [
   columnPresent,
   commitmentOutcomeExists,
   dateIsADate,
+  definitionUnchanged,
   fiveConsecutiveQuarters,
   formulaIntact,
   idUnique,
   lineTiedOrScreened,
   markerEarned,
+  milestoneDependenciesExist,
   milestonesWithoutLoops,
   noSpendAfterSunset,
   nothingOutsideTable,
   numberNotText,
   pilotAskEqualsLines,
   pilotDatesInOrder,
+  pilotSuccessReadable,
   pilotSunset,
   referencesExist,
   rowTotal,
   sharesAddUp,
   sheetPresent,
   smallGroup,
+  smallGroupRecoverable,
 ];
 
 const ruleOf = new Map(fixRules.map((rule) => [rule.criterion, rule]));

@@ -15,7 +15,7 @@ import { setCell } from "./set-cell";
  */
 export function restoreFormula(finding: Finding, context: FixContext): Fix[] {
   const expected = detailText(finding, "expected");
-  if (expected === undefined) return [];
+  if (expected === undefined || namesMissingTable(expected, context)) return [];
   const computed = detailNumber(finding, "computed") ?? detailText(finding, "computed");
   const edit = setCell(context, finding.path, { formula: expected, value: computed ?? null });
   const stands = edit?.kind === "set-cells" ? shown(edit.before[0]?.[0]) : undefined;
@@ -25,6 +25,13 @@ export function restoreFormula(finding: Finding, context: FixContext): Fix[] {
       ? `Put the formula back: ${formatNumber(computed)} instead of ${formatNumber(stands)}`
       : "Put the formula back";
   return fixOfEdits(title, !disagrees, [edit]);
+}
+
+/** A formula that names a table which isn't there makes Excel offer a repair of the whole file. */
+function namesMissingTable(formula: string, { snapshot }: FixContext): boolean {
+  const known = new Set(snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
+  const named = [...formula.replaceAll(/"[^"]*"/g, "").matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu)];
+  return named.some(([, name = ""]) => !known.has(name.toLowerCase()));
 }
 
 function shown(cell: CellInput | undefined): unknown {

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from "../workbook/address";
+import { areaAddress, cellAddress, columnLetters, parseArea, quoteSheetName } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
 
 /** Where one table stands; `row` is its first data row, `rows` counts data rows, `columns` are upper-case headers. */
@@ -32,6 +32,13 @@ export function tableLayout(snapshot: Snapshot): TableLayout {
   return layout;
 }
 
+/** Where a cell of the template stands now: rows and columns that people inserted move it, and so does a sheet's new name. */
+export type Relocation = (cell: { readonly sheet: string; readonly row: number; readonly column: number }) => {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+};
+
 const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!|(?:[\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:[^[\]]|\[[^[\]]*\])*\]|\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?![\p{L}\p{N}_(.])|\$?[0-9]{1,7}:\$?[0-9]{1,7}|[\p{L}_\\][\p{L}\p{N}_.\\]*|\s+|[0-9.]+|./gsu;
 
@@ -39,27 +46,33 @@ const token =
  * One form for all the ways in which programs write the same formula in the same cell.
  *
  * Case and spaces go; dollar signs go; `_xlfn.`-like prefixes go; add-in function names lose the difference of dots and underscores;
- * structured references become the ranges that they mean, since LibreOffice saves some of them so; sheet names lose their quotes.
+ * structured references become the ranges that they mean, since LibreOffice saves some of them so; sheet names lose their quotes. Whole
+ * rows (`$1:$999`) become one word: templates only count with them, and every program renumbers them when somebody inserts a row.
+ *
+ * @param relocation for a template's formula: where the cells that it names stand now
  */
 export function canonicalFormula(
   formula: string,
   at: { readonly sheet: string; readonly row: number },
   layout: TableLayout,
+  relocation?: Relocation,
 ): string {
   const text = formula.replace(/^\{?=/, "").replace(/\}$/, (end) => (formula.startsWith("{") ? "" : end));
   let sheet: string | undefined;
+  let named = at.sheet;
   let result = "";
   for (const [piece] of text.matchAll(token)) {
     if (piece.startsWith('"')) result += piece;
     else if (/^\s+$/.test(piece)) continue;
-    else if (piece.endsWith("!"))
-      sheet = piece
-        .slice(0, -1)
-        .replace(/^'(.*)'$/s, "$1")
-        .replaceAll("''", "'");
+    else if (piece.endsWith("!")) sheet = unquoted(piece);
     else if (piece.endsWith("]")) result += structured(piece, at, layout);
-    else if (/^\$?[A-Za-z]{1,3}\$?[0-9]{1,7}$/.test(piece)) {
-      result += `${result.endsWith(":") ? "" : `${(sheet ?? at.sheet).toUpperCase()}!`}${piece.replaceAll("$", "").toUpperCase()}`;
+    else if (cellAddressPattern.test(piece)) {
+      const second = result.endsWith(":");
+      if (!second) named = sheet ?? at.sheet;
+      result += cellNow(piece, named, second, relocation);
+      sheet = undefined;
+    } else if (/^\$?[0-9]{1,7}:\$?[0-9]{1,7}$/.test(piece)) {
+      result += "ROWS:ROWS";
       sheet = undefined;
     } else {
       if (sheet !== undefined) result += `${sheet.toUpperCase()}!`;
@@ -68,6 +81,49 @@ export function canonicalFormula(
     }
   }
   return result;
+}
+
+/**
+ * A template's formula with the cells it names where they stand now, in Excel's form: what a fix may write.
+ *
+ * @param sheet the template's sheet that the formula belongs to; addresses without a sheet are on it
+ */
+export function relocatedFormula(formula: string, sheet: string, relocation: Relocation): string {
+  let named: string | undefined;
+  let last = sheet;
+  let result = "";
+  for (const [piece] of formula.matchAll(token)) {
+    if (piece.endsWith("!")) named = unquoted(piece);
+    else if (!cellAddressPattern.test(piece)) result += piece;
+    else {
+      if (!result.endsWith(":")) last = named ?? sheet;
+      const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = cellAddressPattern.exec(piece) ?? [];
+      const { row, column } = parseArea(letters + digits);
+      const now = relocation({ sheet: last, row, column });
+      const prefix = named === undefined ? "" : `${quoteSheetName(now.sheet)}!`;
+      result += `${prefix}${fixedColumn}${columnLetters(now.column)}${fixedRow}${now.row + 1}`;
+      named = undefined;
+    }
+  }
+  return result;
+}
+
+const cellAddressPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
+
+function unquoted(sheet: string): string {
+  return sheet
+    .slice(0, -1)
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
+}
+
+/** A cell address as where it stands now, with its sheet unless it ends a range. */
+function cellNow(piece: string, sheet: string, second: boolean, relocation: Relocation | undefined): string {
+  const address = piece.replaceAll("$", "").toUpperCase();
+  if (relocation === undefined) return second ? address : `${sheet.toUpperCase()}!${address}`;
+  const { row, column } = parseArea(address);
+  const now = relocation({ sheet, row, column });
+  return `${second ? "" : `${now.sheet.toUpperCase()}!`}${cellAddress(now.row, now.column)}`;
 }
 
 function plainName(piece: string): string {
@@ -120,8 +176,21 @@ function positionOf(column: string, { columns, renamed }: TableEntry): number {
   return position >= 0 ? position : (renamed?.get(column) ?? -1);
 }
 
+/** Whether a template's formula names a table or column that is not in the workbook, so that nothing can be compared with it. */
+export function pointsNowhere(
+  formula: string,
+  at: { readonly sheet: string; readonly row: number },
+  layout: TableLayout,
+): boolean {
+  for (const [piece] of formula.matchAll(token))
+    if (piece.endsWith("]") && structured(piece, at, layout).includes("[")) return true;
+  return false;
+}
+
 /**
  * Whether two formulas mean the same cells in the same place; equal texts need no looking into.
+ *
+ * @param b the template's; `relocation` says where the cells that it names stand now
  *
  * Looks further than `workbook/same-formula`, which compares spellings and knows no layout.
  */
@@ -130,6 +199,8 @@ export function equivalentFormula(
   b: string,
   at: { readonly sheet: string; readonly row: number },
   layout: TableLayout,
+  relocation?: Relocation,
 ): boolean {
-  return a === b || canonicalFormula(a, at, layout) === canonicalFormula(b, at, layout);
+  if (a === b && relocation === undefined) return true;
+  return canonicalFormula(a, at, layout) === canonicalFormula(b, at, layout, relocation);
 }

@@ -21,6 +21,7 @@ const months = [
  * @example dateReadings("03/04/2027") // => ["2027-04-03", "2027-03-04"]
  * @example dateReadings("30/06/2027") // => ["2027-06-30"]
  * @example dateReadings("3 April 2027") // => ["2027-04-03"]
+ * @example dateReadings("20270630") // => ["2027-06-30"]
  * @example dateReadings("soon") // => []
  */
 export function dateReadings(text: string): string[] {
@@ -31,6 +32,8 @@ export function dateReadings(text: string): string[] {
     .replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, "");
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(trimmed);
   if (iso) return dates([[iso[1], iso[2], iso[3]]]);
+  const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(trimmed);
+  if (packed) return dates([[packed[1], packed[2], packed[3]]]);
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/.exec(trimmed);
   if (dotted) return dates([[dotted[3], dotted[2], dotted[1]]]);
   const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(trimmed);

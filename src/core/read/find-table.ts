@@ -1,9 +1,9 @@
-import type { ColumnObservation, SheetObservation } from "../domain/submission";
+import type { ColumnObservation } from "../domain/submission";
 import { firstColumn } from "../templates/layout";
 import { tableRows, type TableSpec, type TemplateSpec } from "../templates/template";
 import { parseArea, type Area } from "../workbook/address";
-import type { Snapshot, TableSnapshot } from "../workbook/snapshot";
-import { isBlankValue, SheetGrid } from "./sheet-grid";
+import type { TableSnapshot } from "../workbook/snapshot";
+import type { SheetGrid } from "./sheet-grid";
 
 /** A table as found: which sheet, where its data stands, and in which column each of the template's columns. */
 export interface FoundTable {
@@ -24,45 +24,34 @@ export interface FoundTable {
   readonly headers: ReadonlyMap<string, number>;
 }
 
-/** The sheet that stands for a template's sheet: by name, else by the tables on it. */
-export function findSheets(
-  template: TemplateSpec,
-  snapshot: Snapshot,
-): { grids: ReadonlyMap<string, SheetGrid>; observations: SheetObservation[] } {
-  const grids = new Map<string, SheetGrid>();
-  const observations: SheetObservation[] = [];
-  const taken = new Set(template.sheets.map((sheet) => sheet.name.toLowerCase()));
-  for (const spec of template.sheets) {
-    const named = snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === spec.name.toLowerCase());
-    const tables = template.tables
-      .filter((table) => table.sheet === spec.name)
-      .map((table) => table.name.toLowerCase());
-    const found =
-      named ??
-      snapshot.sheets.find(
-        (sheet) =>
-          !taken.has(sheet.name.toLowerCase()) &&
-          sheet.tables.some((table) => tables.includes(table.name.toLowerCase())),
-      );
-    if (found) grids.set(spec.name, new SheetGrid(found));
-    if (found === undefined) observations.push({ sheet: spec.name, status: "missing" });
-    else if (named === undefined) observations.push({ sheet: spec.name, status: "renamed", foundAs: found.name });
-  }
-  return { grids, observations };
-}
-
 /**
  * Finds a table and its columns: the table object by name, else the header row where the template has it or near it.
  *
- * Columns go by exact label, then by alias or the label in other case; what is left over on both sides is paired by position as
- * renamed. Stored column ids are not asked: other programs renumber them.
+ * Columns go by exact label, then by alias or the label in other case. Of those left over, as many template columns as headers between
+ * the same two neighbours are renamed, in their order; any other number would be a guess, and a header of somebody's own column is
+ * not to be renamed by a fix. Stored column ids are not asked: other programs renumber them.
  */
 export function findTable(template: TemplateSpec, spec: TableSpec, grid: SheetGrid): FoundTable | undefined {
   const object = grid.snapshot.tables.find((table) => table.name.toLowerCase() === spec.name.toLowerCase());
-  const area = object ? parseArea(object.range) : areaByHeader(template, spec, grid);
-  if (!area || (object && !object.hasHeaders)) return undefined;
+  const byObject = object?.hasHeaders === true ? foundIn(spec, grid, parseArea(object.range), object) : undefined;
+  if (byObject) return byObject;
+  const area = areaByHeader(template, spec, grid);
+  return area && foundIn(spec, grid, area, undefined);
+}
+
+/**
+ * The table in an area, unless its first row holds less than half of the template's headers: then the header row was deleted, and the
+ * first row is somebody's entries, which must not be taken for renamed headers.
+ */
+function foundIn(
+  spec: TableSpec,
+  grid: SheetGrid,
+  area: Area,
+  object: TableSnapshot | undefined,
+): FoundTable | undefined {
   const headers = Array.from({ length: area.columns }, (_, index) => textOf(grid.value(area.row, area.column + index)));
   const { columns, observations, headers: headerColumns } = matchColumns(spec, headers, area.column);
+  if (columns.size * 2 < spec.columns.length) return undefined;
   return {
     spec,
     grid,
@@ -82,7 +71,7 @@ function textOf(value: unknown): string {
 }
 
 /** Where another program dropped the table object: the row that holds most of its labels, and the rows down to the last one filled. */
-function areaByHeader(template: TemplateSpec, spec: TableSpec, grid: SheetGrid): Area | undefined {
+export function areaByHeader(template: TemplateSpec, spec: TableSpec, grid: SheetGrid): Area | undefined {
   const labels = new Set(spec.columns.map((column) => column.label.toLowerCase()));
   const expected = firstColumn(template, spec);
   let best: { row: number; column: number; hits: number } | undefined;
@@ -102,7 +91,7 @@ function areaByHeader(template: TemplateSpec, spec: TableSpec, grid: SheetGrid):
   let end = best.row + 1;
   for (let row = best.row + 1; row < grid.endRow; row += 1)
     for (let index = 0; index < spec.columns.length; index += 1)
-      if (!isBlankValue(grid.value(row, best.column + index))) end = row + 1;
+      if (!grid.isBlank(row, best.column + index)) end = row + 1;
   return { row: best.row, column: best.column, rows: Math.max(2, end - best.row), columns: spec.columns.length };
 }
 
@@ -129,16 +118,15 @@ function matchColumns(
   }
   const observations: ColumnObservation[] = [];
   const headerColumns = new Map<string, number>();
-  for (const [position, column] of spec.columns.entries()) {
+  const renamed = renamedColumns(spec, columns, headers.length, left);
+  for (const column of spec.columns) {
     if (columns.has(column.key)) continue;
     const part = `${spec.key}.${column.key}`;
-    // In its own place, else the only header that nothing claimed: two candidates would be a guess.
-    const pair = free.has(position) ? position : free.size === 1 ? [...free][0] : undefined;
+    const pair = renamed.get(column.key);
     if (pair === undefined) {
       observations.push({ table: spec.name, part, column: column.label, status: "missing" });
       continue;
     }
-    free.delete(pair);
     headerColumns.set(part, left + pair);
     observations.push({
       table: spec.name,
@@ -149,6 +137,35 @@ function matchColumns(
     });
   }
   return { columns, observations, headers: headerColumns };
+}
+
+/** Header positions of columns that were renamed: a run of missing columns, where as many unknown headers stand between its neighbours. */
+function renamedColumns(
+  spec: TableSpec,
+  columns: ReadonlyMap<string, number>,
+  width: number,
+  left: number,
+): ReadonlyMap<string, number> {
+  const claimed = new Set([...columns.values()].map((column) => column - left));
+  const renamed = new Map<string, number>();
+  let run: string[] = [];
+  let before = -1;
+  const close = (after: number) => {
+    const between: number[] = [];
+    for (let index = before + 1; index < after; index += 1) if (!claimed.has(index)) between.push(index);
+    if (between.length === run.length) for (const [at, key] of run.entries()) renamed.set(key, between[at] ?? 0);
+    run = [];
+  };
+  for (const { key } of spec.columns) {
+    const at = columns.get(key);
+    if (at === undefined) run.push(key);
+    else {
+      close(at - left);
+      before = at - left;
+    }
+  }
+  close(width);
+  return renamed;
 }
 
 function normal(label: string): string {

@@ -4,6 +4,7 @@ import type { TemplateSpec } from "../templates/template";
 import { equivalentFormula, type TableLayout } from "./canonical-formula";
 import type { FoundTable } from "./find-table";
 import type { Reading } from "./reading";
+import { rowAbove } from "./relocation";
 
 /**
  * The quarter labels above each group of quarter columns.
@@ -22,9 +23,25 @@ export function observeQuarters(
     const found = tables.find((table) => table.spec.name === group.table);
     const spec = found?.spec.columns.findIndex((column) => column.label === group.group);
     const first = spec === undefined ? undefined : found?.columns.get(found.spec.columns[spec]?.key ?? "");
-    if (!found || first === undefined || found.headerRow === 0) continue;
-    const row = found.headerRow - 1;
+    if (!found || first === undefined) continue;
     const { grid } = found;
+    if (found.headerRow === 0) {
+      // The rows above were deleted: the labels are gone, and there is no cell to put them back into.
+      reading.observe(
+        "quarterLabels",
+        { table: group.table, expected, found: expected.map(() => null), formulas: [] },
+        { sheet: grid.name, cell: cellAddress(0, first) },
+      );
+      continue;
+    }
+    // With a row inserted between, the labels stand further up.
+    const row = rowAbove(found, (at) =>
+      group.cells.some((cell, index) => {
+        const formula = grid.formula(at, first + index);
+        if (formula === undefined) return grid.value(at, first + index) === expected[index];
+        return equivalentFormula(formula, cell.formula, { sheet: grid.name, row: at }, layout);
+      }),
+    );
     const shown = group.cells.map((cell, index) => {
       const column = first + index;
       const formula = grid.formula(row, column);

@@ -55,7 +55,12 @@ function readDate(value: CellValue): CellReading {
   if (typeof value === "number" && value >= dateSerials.first && value < dateSerials.last + 1)
     return { value: isoDateFromSerial(value) };
   const text = String(value).trim();
-  return { unreadable: { kind: "date", text, readings: typeof value === "string" ? dateReadings(text) : [] } };
+  return { unreadable: { kind: "date", text, readings: isDateLike(value) ? dateReadings(text) : [] } };
+}
+
+/** Text, or a number as other systems write dates: 20270630. */
+function isDateLike(value: CellValue): boolean {
+  return typeof value === "string" || (typeof value === "number" && /^\d{8}$/.test(String(value)));
 }
 
 function readYesNo(value: CellValue): CellReading {
@@ -63,5 +68,5 @@ function readYesNo(value: CellValue): CellReading {
   const word = String(value).trim().toLowerCase();
   if (word === "yes" || word === "y" || word === "true") return { value: true };
   if (word === "no" || word === "n" || word === "false") return { value: false };
-  return { value: undefined };
+  return { unreadable: { kind: "yesNo", text: String(value).trim(), readings: [] } };
 }

@@ -1,9 +1,11 @@
 import type { Start } from "../domain/plan";
+import { notCalculated } from "../domain/submission";
 import { cellAddress, parseArea } from "../workbook/address";
 import { isCellError } from "../workbook/cell-value";
 import type { Snapshot } from "../workbook/snapshot";
 import { signers, startRows } from "../templates/plan/start";
 import type { TemplateSpec, ValueKind } from "../templates/template";
+import type { Relocation } from "./canonical-formula";
 import { readCell } from "./read-cell";
 import type { Reading } from "./reading";
 import { SheetGrid } from "./sheet-grid";
@@ -11,12 +13,14 @@ import { SheetGrid } from "./sheet-grid";
 /**
  * The named cells and sign-offs of Start.
  *
- * Named cells are followed by their names, which survive inserted rows; where a program dropped the name, the template's own cell is read.
+ * Named cells are followed by their names, which survive inserted rows; where a program dropped the name, the template's own cell is read. Sign-offs
+ * have no names and are found by the labels around them.
  */
 export function readStart(
   template: TemplateSpec,
   snapshot: Snapshot,
   startGrid: SheetGrid | undefined,
+  relocation: Relocation,
   reading: Reading,
 ): Start {
   const start: Record<string, unknown> = {};
@@ -25,15 +29,18 @@ export function readStart(
     const grid = named?.grid ?? startGrid;
     reading.labels.set(cell.key, cell.label);
     if (!grid) continue;
-    const row = named?.row ?? startRows.named + index;
-    const column = named?.column ?? 1;
+    const { row, column } = named ?? relocation({ sheet: "Start", row: startRows.named + index, column: 1 });
     const field = cell.key.replace(/^start\./, "");
     start[field] = readAt(grid, row, column, cell.kind, ["start", field], cell.label, reading);
   }
   const signOff: Record<string, unknown> = {};
   for (const [index, signer] of signers.entries()) {
-    const row = startRows.signOff + 1 + index;
-    const field = (name: string, column: number, kind: ValueKind, label: string) => {
+    const field = (name: string, templateColumn: number, kind: ValueKind, label: string) => {
+      const { row, column } = relocation({
+        sheet: "Start",
+        row: startRows.signOff + 1 + index,
+        column: templateColumn,
+      });
       reading.labels.set(`start.signOff.${signer.key}.${name}`, label);
       return (
         startGrid &&
@@ -71,15 +78,20 @@ function readAt(
   const cell = readCell(value, kind, grid.formula(row, column));
   if (!cell.unreadable) return cell.value;
   const place = { sheet: grid.name, cell: cellAddress(row, column) };
-  if (isCellError(value)) {
-    reading.observe("errors", { ...place, error: cell.unreadable.text, label }, place);
+  if (cell.unreadable.kind === "error") {
+    const error = isCellError(value) ? cell.unreadable.text : notCalculated;
+    reading.observe("errors", { ...place, error, label }, place);
     reading.explain(grid.name, row, column);
   }
   reading.observe("unreadable", { key: path.join("."), label, ...cell.unreadable }, place);
   return undefined;
 }
 
-function followName(snapshot: Snapshot, name: string): { grid: SheetGrid; row: number; column: number } | undefined {
+/** The cell that a name of the workbook stands for, and its sheet. */
+export function followName(
+  snapshot: Snapshot,
+  name: string,
+): { grid: SheetGrid; row: number; column: number } | undefined {
   const defined = snapshot.names.find(
     (candidate) => candidate.name.toLowerCase() === name.toLowerCase() && candidate.sheet === undefined,
   );

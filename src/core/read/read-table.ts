@@ -1,8 +1,9 @@
 import type { BudgetLine } from "../domain/plan";
+import { notCalculated } from "../domain/submission";
 import { cellAddress } from "../workbook/address";
 import { isCellError } from "../workbook/cell-value";
 import type { ColumnSpec, TableSpec } from "../templates/template";
-import { equivalentFormula, type TableLayout } from "./canonical-formula";
+import { equivalentFormula, pointsNowhere, type TableLayout } from "./canonical-formula";
 import type { FoundTable } from "./find-table";
 import { readCell } from "./read-cell";
 import type { Reading } from "./reading";
@@ -78,10 +79,11 @@ function readRow(
   const item = itemOf(record);
   for (const { column, at, unreadable } of pending) {
     const key = `${spec.key}.${index}.${column.key}`;
-    if (unreadable.kind === "error" && isCellError(grid.value(row, at))) {
+    if (unreadable.kind === "error") {
+      const error = isCellError(grid.value(row, at)) ? unreadable.text : notCalculated;
       reading.observe(
         "errors",
-        { sheet: grid.name, cell: cellAddress(row, at), error: unreadable.text, label: column.label, item },
+        { sheet: grid.name, cell: cellAddress(row, at), error, label: column.label, item },
         { sheet: grid.name, cell: cellAddress(row, at) },
       );
       reading.explain(grid.name, row, at);
@@ -113,6 +115,11 @@ function compareFormula(
   const formula = grid.formula(row, at);
   const where = { sheet: grid.name, row };
   if (formula !== undefined && equivalentFormula(formula, expected, where, layout)) return;
+  if (formula !== undefined && pointsNowhere(expected, where, layout)) {
+    reading.formulasWaiting += 1;
+    reading.explain(grid.name, row, at);
+    return;
+  }
   const value = grid.value(row, at);
   const computed = sumOfQuarters(spec, column, record);
   reading.explain(grid.name, row, at);

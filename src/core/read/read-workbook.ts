@@ -10,13 +10,17 @@ import type { TemplateSpec } from "../templates/template";
 import { areaAddress } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
 import { tableLayout } from "./canonical-formula";
-import { findSheets, findTable } from "./find-table";
+import { findSheets } from "./find-sheets";
+import { findTable } from "./find-table";
 import { observeComputedCells, observeErrors } from "./observe-cells";
+import { observeAddedColumns, observeAddedTables, observeHidden, observeMerged } from "./observe-form";
+import { observeCopies } from "./observe-copies";
 import { observeOutside } from "./observe-outside";
 import { observeQuarters } from "./observe-quarters";
 import { readStart } from "./read-start";
 import { readTable } from "./read-table";
 import { Reading } from "./reading";
+import { relocationOf } from "./relocation";
 import { withTemplateLabels } from "./with-template-labels";
 
 /** Where the values of a submission stand, and what people call them. Same shape as `findings/sources`. */
@@ -70,7 +74,8 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
     };
 
   const reading = new Reading();
-  const formulas = record?.formulas ?? new Map<string, string>();
+  // Anybody can unhide _plan: of a version that is known here the template itself says what its formulas are.
+  const formulas = record && record.version !== template.version ? record.formulas : new Map<string, string>();
   const columns: ColumnObservation[] = [];
   const sought = template.tables.map((spec) => {
     const grid = grids.get(spec.sheet);
@@ -86,8 +91,10 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
         spec.key,
         grid ? `The table ${spec.name} was not found on ${grid.name}.` : `Sheet ${spec.sheet} is missing.`,
       );
-      if (grid)
+      if (grid) {
+        reading.places.set(`workbook.columns.${columns.length}`, { sheet: grid.name, cell: "A1" });
         columns.push({ table: spec.name, part: spec.key, column: spec.columns[0]?.label ?? "", status: "missing" });
+      }
       continue;
     }
     for (const observation of table.observations) {
@@ -107,10 +114,18 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
     }
     parts[spec.key] = readTable(table, formulas, layout, reading);
   }
-  const start = readStart(template, snapshot, grids.get("Start"), reading);
+  const relocation = relocationOf(template, grids, found, layout);
+  const start = readStart(template, snapshot, grids.get("Start"), relocation, reading);
   if (!grids.has("Start")) reading.missingParts.set("start", "Sheet Start is missing.");
   const quarters = quartersFrom(known.firstQuarter, 5);
   observeQuarters(template, found, quarters, layout, reading);
+  for (const table of found) {
+    observeMerged(table, reading);
+    observeHidden(table, reading);
+    // Only where people are counted: a column of one's own beside the budget is nobody's business.
+    if (table.spec.key === "evidence" || table.spec.key === "groups") observeAddedColumns(table, reading);
+  }
+  observeAddedTables(template, snapshot, reading);
   for (const sheet of new Set(found.map((table) => table.grid.name)))
     observeOutside(
       found.filter((table) => table.grid.name === sheet),
@@ -122,7 +137,8 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
   const outsideCells = computedCellsOf(template).filter(
     (cell) => !labelCells.has(`${cell.sheet}!${cell.row}!${cell.column}`),
   );
-  observeComputedCells(outsideCells, grids, formulas, layout, reading);
+  observeCopies(template, snapshot, grids, found, reading);
+  observeComputedCells(outsideCells, grids, formulas, layout, relocation, reading);
   observeErrors(grids.values(), reading);
   for (const [index, sheet] of sheets.entries()) {
     const first = sheet.foundAs ?? grids.get("Start")?.name ?? snapshot.sheets[0]?.name ?? "";
@@ -138,14 +154,20 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
       application: snapshot.application,
       templateId: template.id,
       templateVersion: record?.version || template.version,
+      ...(record ? { madeFor: record.department } : {}),
       currentVersion: template.version,
       sheets,
       columns,
       formulas: reading.formulas,
+      ...(reading.formulasWaiting === 0 ? {} : { formulasWaiting: reading.formulasWaiting }),
       unreadable: reading.unreadable,
       outside: reading.outside,
       errors: reading.errors,
       quarterLabels: reading.quarterLabels,
+      merged: reading.merged,
+      hidden: reading.hidden,
+      addedColumns: reading.addedColumns,
+      addedTables: reading.addedTables,
       externalLinks: snapshot.externalLinks,
     },
   };

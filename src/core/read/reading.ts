@@ -1,12 +1,28 @@
 import type {
+  AddedColumnObservation,
+  AddedTableObservation,
   BrokenFormula,
   ErrorObservation,
+  HiddenObservation,
+  MergedObservation,
   OutsideObservation,
   QuarterLabelsObservation,
   Unreadable,
 } from "../domain/submission";
 import { pathKey, type Path } from "../workbook/path";
 import { cellAddress, type Place } from "../workbook/address";
+
+/** Lists of observations that grow as the reading goes on. */
+type ObservedList =
+  | "unreadable"
+  | "formulas"
+  | "outside"
+  | "errors"
+  | "quarterLabels"
+  | "merged"
+  | "hidden"
+  | "addedColumns"
+  | "addedTables";
 
 /** What one reading gathers as it goes down the workbook: places of values, and what it observed. */
 export class Reading {
@@ -17,6 +33,12 @@ export class Reading {
   readonly outside: OutsideObservation[] = [];
   readonly errors: ErrorObservation[] = [];
   readonly quarterLabels: QuarterLabelsObservation[] = [];
+  readonly merged: MergedObservation[] = [];
+  readonly hidden: HiddenObservation[] = [];
+  readonly addedColumns: AddedColumnObservation[] = [];
+  readonly addedTables: AddedTableObservation[] = [];
+  /** Formulas that could not be compared, because the template's names a table or column that is missing. */
+  formulasWaiting = 0;
   readonly missingParts = new Map<string, string>();
   /** Cells, as `sheet!A1`, whose error value is explained already: the template's own formula, or an unreadable input. */
   readonly explained = new Set<string>();
@@ -27,11 +49,7 @@ export class Reading {
   }
 
   /** Adds an observation under `workbook.<list>.<n>` and notes where it stands. */
-  observe<List extends "unreadable" | "formulas" | "outside" | "errors" | "quarterLabels">(
-    list: List,
-    entry: this[List][number],
-    place: Place,
-  ): void {
+  observe<List extends ObservedList>(list: List, entry: this[List][number], place: Place): void {
     const entries: unknown[] = this[list];
     this.places.set(pathKey(["workbook", list, entries.length]), place);
     entries.push(entry);

@@ -106,13 +106,29 @@ function renderSheet(
       landscape: true,
       ...(tables.length > 0 ? { titleRows: [tableRows.quarters, tableRows.header] as const } : {}),
       footer: {
-        left: `${context.department.name} · ${context.round.round}`.replaceAll("&", "&&"),
+        left: footerText(`${context.department.name} · ${context.round.round}`),
         center: spec.name,
         right: `Template ${template.version} · page &P of &N`,
       },
     },
   };
   return { sheet, names: [...(start?.names ?? []), ...(lists?.names ?? []), ...tables.flatMap(({ names }) => names)] };
+}
+
+/** Excel keeps 255 characters for the whole footer, doubled ampersands and the other two parts among them. */
+const longestFooterText = 180;
+
+/** Text for a part of a footer: "&" doubled, since alone it starts a code, and cut where the footer would get too long for Excel. */
+function footerText(text: string): string {
+  const whole = text.replaceAll("&", "&&");
+  if (whole.length <= longestFooterText) return whole;
+  let cut = "";
+  for (const letter of text) {
+    const next = letter === "&" ? "&&" : letter;
+    if (cut.length + next.length > longestFooterText - 1) break;
+    cut += next;
+  }
+  return `${cut}…`;
 }
 
 function titleOf(spec: SheetSpec, { department, round }: ComputeContext): string {

@@ -1,6 +1,10 @@
+import { GROUP_HELP } from "./catalogue/group-help";
 import type { HelpEntry } from "./catalogue/help-entry";
+import { EVIDENCE_HELP } from "./catalogue/evidence-help";
+import { PAY_HELP } from "./catalogue/pay-help";
 import { PLAN_HELP } from "./catalogue/plan-help";
 import { RATE_HELP } from "./catalogue/rate-help";
+import { TIME_HELP } from "./catalogue/time-help";
 
 /**
  * Help on every function, in the order of the catalogue: one text for the help pages, `coalition explain` and the pane.
@@ -8,7 +12,14 @@ import { RATE_HELP } from "./catalogue/rate-help";
  * Data rather than text taken from docstrings, because a docstring speaks to us and help to a finance partner; tests run each
  * example and hold arguments and names against the metadata that Excel gets.
  */
-export const CATALOGUE: readonly HelpEntry[] = [...RATE_HELP, ...PLAN_HELP];
+export const CATALOGUE: readonly HelpEntry[] = [
+  ...RATE_HELP,
+  ...GROUP_HELP,
+  ...TIME_HELP,
+  ...PAY_HELP,
+  ...PLAN_HELP,
+  ...EVIDENCE_HELP,
+];
 
 /**
  * The help entry that explains a function, found by its name or a companion's, with or without COALITION., in any case.

@@ -28,6 +28,16 @@ export function groupKey(label: string): string {
 }
 
 /**
+ * Whether a label says that the person did not say.
+ *
+ * @param key a label as `groupKey` gives it
+ * @example isNotDisclosed("prefer not to say") // => true
+ */
+export function isNotDisclosed(key: string): boolean {
+  return NOT_DISCLOSED.has(key);
+}
+
+/**
  * Counts people and hits by group, in one pass.
  *
  * A person is counted where eligible is not false and both the flag and eligible are known. A row with nothing in it is
@@ -60,7 +70,7 @@ export function tallyGroups(
     if (key === "" && flag === undefined && (!eligible || counts === undefined)) return;
     if (counts === false) return;
     if (flag === undefined || counts === undefined) leftOut++;
-    else if (NOT_DISCLOSED.has(key)) notDisclosed++;
+    else if (isNotDisclosed(key)) notDisclosed++;
     else {
       const spelling = label.trim();
       const tally = tallies.get(key);

@@ -1,8 +1,10 @@
+import { withoutIntersection } from "./without-intersection";
+
 /**
  * Whether two formulas say the same, however a program spelt them.
  *
  * Programs rewrite formulas when they store them: `Budget[[#This Row],[Q1]]` in a file is `[@Q1]` or `Budget[@Q1]` in Excel's own words,
- * letters change case, blanks come and go, newer functions carry `_xlfn.`. A comparison letter by letter would call each of these a change.
+ * letters change case, blanks come and go, newer functions carry `_xlfn.`, and newer versions show an `@` of their own. A comparison letter by letter would call each of these a change.
  * A this-row reference is compared without its table's name, because Excel drops it inside the table.
  *
  * @example sameFormula("=SUM(Budget[[#This Row],[Q1]:[Q5]])", "=sum(Budget[@[Q1]:[Q5]])") // => true
@@ -14,7 +16,7 @@ export function sameFormula(a: string, b: string): boolean {
 /** The spelling that `sameFormula` compares; not for writing anywhere. */
 export function canonicalFormula(formula: string): string {
   // Split at texts in double quotes: what is inside them stays letter by letter.
-  return formula
+  return withoutIntersection(formula)
     .replace(/^=/, "")
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) => (index % 2 === 1 ? part : canonicalPart(part)))

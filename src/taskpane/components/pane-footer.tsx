@@ -76,7 +76,11 @@ function Working({ task, cancel }: { readonly task: Task; readonly cancel: () =>
   return (
     <footer className={styles.footer}>
       <span className={styles.words}>{words}</span>
-      {canCancel && <Button onClick={cancel}>{strings.cancel}</Button>}
+      {canCancel && (
+        <Button disabledFocusable={task.stopping} onClick={cancel}>
+          {strings.cancel}
+        </Button>
+      )}
       <ProgressBar aria-label={words} value={task.share > 0 ? task.share : undefined} />
     </footer>
   );

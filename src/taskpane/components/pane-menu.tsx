@@ -30,6 +30,8 @@ export default function PaneMenu({ trigger, onNewPlan, onKeyboard, themeChoice, 
   return (
     <Menu
       defaultOpen
+      // In the header rather than at the page's end, so that a screen reader meets it inside a landmark.
+      inline
       checkedValues={{ theme: [themeChoice] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const choice = themeChoices.find((known) => known === checkedItems[0]);

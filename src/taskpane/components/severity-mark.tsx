@@ -8,7 +8,14 @@ import { strings } from "../strings";
 const icons = { error: DismissCircle16Filled, warning: Warning16Filled, info: Info16Filled };
 
 const useStyles = makeStyles({
-  mark: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
+  // The icon would be the baseline otherwise, and the word stand higher than the sentence it begins.
+  mark: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: "top",
+  },
   // The icon alone is coloured: words in these colours are too faint to read on dark.
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },

@@ -78,6 +78,11 @@ export function usePane(effects: PaneEffects): Pane {
     },
     [host, effects],
   );
+  const cancel = useCallback(() => {
+    if (running.current === null) return;
+    running.current.controller.abort();
+    dispatch({ type: "stopping" });
+  }, []);
   const again = useRef(perform);
   useEffect(() => {
     again.current = perform;
@@ -99,10 +104,7 @@ export function usePane(effects: PaneEffects): Pane {
     [effects, perform],
   );
 
-  return useMemo(
-    () => ({ state, dispatch, perform, cancel: () => running.current?.controller.abort() }),
-    [state, perform],
-  );
+  return useMemo(() => ({ state, dispatch, perform, cancel }), [state, perform, cancel]);
 }
 
 /** Writes what the intent asks for, if it asks to write. */

@@ -9,6 +9,7 @@ import { GridChanges } from "./grid-changes";
 import { GridCore } from "./grid-core";
 import { GridFunctions } from "./grid-functions";
 import { GridProtection } from "./grid-protection";
+import { mendLateValidation } from "./mend-late-validation";
 import { mendTableReferences } from "./mend-table-references";
 import { NameStore } from "./name-store";
 import { SheetStore } from "./sheet-store";
@@ -60,6 +61,7 @@ export class Grid {
     this.undoSteps = new UndoSteps(this.core);
     this.editing = new Editing();
     mendTableReferences(this.core);
+    mendLateValidation(this.core);
   }
 
   /** The library's facade, for what only the page does (theme, open, download) and for tests that act as the person. */

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
   type ISheetDataValidationRule,
@@ -53,6 +54,14 @@ const styles: Record<string, DataValidationErrorStyle> = {
   Information: DataValidationErrorStyle.INFO,
 };
 
+/**
+ * The grid's rule, with what it can't be told itself: where blanks are not allowed it marks every empty cell as wrong, while Excel only
+ * refuses that a person types one empty. So the grid is told that they are, and the wish is recorded only, on the rule.
+ */
+interface KeptRule extends ISheetDataValidationRule {
+  ignoreBlanks?: boolean;
+}
+
 /** Data validation. rendered: the grid offers the lists and refuses what the rule refuses; pasting is not refused, as in Excel. */
 export class ValidationStore {
   private readonly model: SheetDataValidationModel;
@@ -77,15 +86,18 @@ export class ValidationStore {
   /** Replaces whatever validation the area has. */
   set(area: Area, validation: ValidationReading): void {
     this.clear(area);
-    const rule: ISheetDataValidationRule = {
+    const rule: KeptRule = {
       uid: generateRandomId(8),
       type: types[validation.type],
       ranges: [rangeOf(area)],
       formula1: validation.formula1,
       formula2: validation.formula2,
       operator: validation.operator === undefined ? undefined : operators[validation.operator],
-      allowBlank: validation.ignoreBlanks,
+      allowBlank: true,
+      ignoreBlanks: validation.ignoreBlanks,
       showDropDown: validation.inCellDropDown,
+      // Plain text with an arrow, as in Excel: the grid's own pills cut long items off.
+      renderMode: DataValidationRenderMode.ARROW,
       showErrorMessage: validation.errorAlert.showAlert,
       errorStyle: styles[validation.errorAlert.style] ?? DataValidationErrorStyle.STOP,
       errorTitle: validation.errorAlert.title,
@@ -111,7 +123,7 @@ export class ValidationStore {
   }
 }
 
-function reading(rule: ISheetDataValidationRule): ValidationReading | undefined {
+function reading(rule: KeptRule): ValidationReading | undefined {
   const type = nameOf(types, rule.type === DataValidationType.LIST_MULTIPLE ? DataValidationType.LIST : rule.type);
   if (type === undefined) return undefined;
   return {
@@ -120,7 +132,7 @@ function reading(rule: ISheetDataValidationRule): ValidationReading | undefined 
     formula1: rule.formula1,
     formula2: rule.formula2,
     inCellDropDown: rule.showDropDown !== false,
-    ignoreBlanks: rule.allowBlank !== false,
+    ignoreBlanks: rule.ignoreBlanks ?? rule.allowBlank !== false,
     prompt: { showPrompt: rule.showInputMessage !== false, title: rule.promptTitle ?? "", message: rule.prompt ?? "" },
     errorAlert: {
       showAlert: rule.showErrorMessage !== false,

@@ -25,13 +25,20 @@ export async function startWorkbenchServer(): Promise<WorkbenchServer> {
  * Opens the workbench in a context of its own.
  *
  * @param options window size, colour scheme and the like; 1280 × 800 unless said
+ * @param at date and time at which the pane believes it is opened, local and ISO; now unless said
  */
 export async function openWorkbench(
   browser: Browser,
   server: WorkbenchServer,
   options: BrowserContextOptions = {},
+  at?: string,
 ): Promise<OpenWorkbench> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ["clipboard-read", "clipboard-write"],
+    ...options,
+  });
+  if (at !== undefined) await context.addInitScript(moveClock, at);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
@@ -62,4 +69,17 @@ export async function sheetStarted(page: Page): Promise<void> {
   );
   const text = await outcome.jsonValue();
   if (text !== "started") throw new Error(text);
+}
+
+/** Shifts the pane's dates and leaves its timers alone: faked ones would not know those that started before them. */
+function moveClock(at: string): void {
+  // The pane is the one frame; its address is not known yet, the script runs while the frame is still blank.
+  if (window.parent === window) return;
+  const RealDate = Date;
+  const shift = new RealDate(at).getTime() - RealDate.now();
+  window.Date = new Proxy(RealDate, {
+    construct: (target, given) =>
+      Reflect.construct(target, given.length === 0 ? [target.now() + shift] : given) as object,
+    get: (target, name) => (name === "now" ? () => target.now() + shift : (Reflect.get(target, name) as unknown)),
+  });
 }

@@ -41,6 +41,19 @@ test("writes the same bytes for the same round", async () => {
   expect(one).toEqual(two);
 });
 
+test("a department may have any name, up to the round's 300 characters", async () => {
+  const names = ["&".repeat(300), `${"X".repeat(298)}🚀`, "=SUM(A1)", 'O\'Brien "& Sons" <b>', "מחלקת שיווק"];
+  const departments = names.map((name, index) => ({ code: `D${index}`, name, envelope: 1000 }));
+  const named = writeRound(folder, { departments, members: [] }, "named.json");
+  const { code, err } = await coalition("new", "five-quarter-plan", "--round", named, "--all", "--out", "named");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const { out } = await coalition("check", "named", "--format", "json");
+  const { files } = JSON.parse(out) as { files: { department: string; findings: { criterion: string }[] }[] };
+  expect(files.map(({ department }) => department)).toEqual(departments.map((department) => department.code));
+  const found = new Set(files.flatMap((file) => file.findings.map(({ criterion }) => criterion)));
+  expect([...found].sort()).toEqual(["all-three-pillars", "envelope"]);
+});
+
 test("overwrites nothing, and then writes nothing", async () => {
   mkdirSync(path.join(folder, "filled"));
   writeFileSync(path.join(folder, "filled/HR-five-quarter-plan.xlsx"), "typed into for weeks");

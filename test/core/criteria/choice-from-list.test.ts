@@ -28,6 +28,25 @@ testCriterion(choiceFromList, {
       at: ["pilots.0.comparator"],
       message: 'Comparator of SAL-P-01 is ">=", which is not in its list. Did you mean ≥?',
     },
+    "a word that is neither yes nor no": {
+      in: plan({
+        workbook: {
+          unreadable: [
+            {
+              key: "commitments.0.needsMoney",
+              kind: "yesNo",
+              label: "Needs money",
+              item: "SAL-C-01",
+              text: "maybe",
+              readings: [],
+            },
+          ],
+        },
+      }),
+      at: ["workbook.unreadable.0"],
+      item: "SAL-C-01",
+      message: 'Needs money of SAL-C-01 is "maybe", which is neither yes nor no.',
+    },
     "the round's own lists": {
       in: plan({ groups: [group({ decisionPoint: "Lunch", group: "Everybody" })] }),
       at: ["groups.0.decisionPoint", "groups.0.group"],

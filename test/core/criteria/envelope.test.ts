@@ -16,10 +16,10 @@ testCriterion(envelope, {
       // USD 222,222 at 0.9 are EUR 199,999.80.
       budget: [line({ currency: "usd", quarters: [222222, undefined, 0, 0, 0] })],
     }),
-    "the round's envelope over the one on Start": plan({ budget: [full], start: start({ envelope: 1 }) }),
-    "Start's where the round doesn't know the department": plan({
+    "the workbook's own department, written otherwise": plan({
       budget: [full],
-      start: start({ departmentCode: "OPS", envelope: 200000 }),
+      start: start({ departmentCode: " sal " }),
+      workbook: { madeFor: "SAL" },
     }),
   },
   breaches: {
@@ -60,8 +60,26 @@ testCriterion(envelope, {
       at: ["start.envelope"],
       message: /EUR 200,001, the envelope is EUR 200,000\. Not in it for want of a rate: an amount of SAL-BL-010\.$/,
     },
+    "an envelope on Start that finance didn't give, while the round's counts": {
+      in: plan({ budget: [full], start: start({ envelope: 900000 }) }),
+      at: ["start.envelope"],
+      severity: "warning",
+      message: "Envelope on Start is EUR 900,000; finance gave SAL EUR 200,000, and that is what counts.",
+    },
+    "a code typed over: held against the envelope of the department that the workbook was made for": {
+      in: plan({ budget: [full], start: start({ departmentCode: "HR" }), workbook: { madeFor: "SAL" } }),
+      at: ["start.departmentCode"],
+      severity: "error",
+      message: "Start says department HR, but this workbook was made for SAL and is held against that envelope.",
+    },
+    "a department that the round doesn't know, whatever envelope it gives itself": {
+      in: plan({ budget: [full], start: start({ departmentCode: "OPS", envelope: 200000 }) }),
+      at: ["start.departmentCode"],
+      severity: "error",
+      message: "The round has no department OPS, so finance gave this plan no envelope.",
+    },
     "no envelope anywhere": {
-      in: plan({ start: start({ departmentCode: "OPS", envelope: undefined }) }),
+      in: plan({ start: start({ departmentCode: undefined, envelope: undefined }) }),
       at: ["start.envelope"],
       severity: "warning",
     },
@@ -80,7 +98,8 @@ test("names the three biggest lines", () => {
 
 test("an envelope of 0 with no money is neither over nor under", () => {
   const none = { ...round(), departments: [{ code: "SAL", name: "Sales", envelope: 0 }] };
-  expect(runCriteria(plan({ budget: [], ownRound: none }), [envelope]).findings).toEqual([]);
+  const submission = plan({ budget: [], ownRound: none, start: start({ envelope: 0 }) });
+  expect(runCriteria(submission, [envelope]).findings).toEqual([]);
 });
 
 test.each([

@@ -94,6 +94,7 @@ describe("the pack and waivers", () => {
     ["for another item", { ...waiver, item: "SAL-BL-002" }, false],
     ["for another criterion", { ...waiver, criterion: "envelope" }, false],
     ["approved by its asker", { ...waiver, askedBy: "Chair" }, false],
+    ["approved by its asker, written otherwise", { ...waiver, askedBy: " chair" }, false],
   ])("a waiver %s", (_name, granted, silences) => {
     const [finding] = evaluate(plan(), [one], { ...options, waivers: [granted] }).findings;
     expect(finding?.waiver !== null).toBe(silences);

@@ -26,6 +26,12 @@ testCriterion(formulaIntact, {
     "a typed Total that disagrees: row-total says it": broken({ label: "Total", found: { value: 1 }, disagrees: true }),
   },
   breaches: {
+    "formulas whose column is missing, counted in one line": {
+      in: plan({ workbook: { formulasWaiting: 109 } }),
+      at: ["workbook"],
+      severity: "info",
+      message: "109 computed cells point to a table or column that is missing, and could not be checked.",
+    },
     "an emptied cell": {
       in: broken({}),
       at: ["workbook.formulas.0"],

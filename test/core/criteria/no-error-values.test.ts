@@ -18,6 +18,15 @@ testCriterion(noErrorValues, {
       at: ["workbook.errors.0"],
       message: "Budget!Z1 is #BUSY!.",
     },
+    "a formula of one's own that no program has calculated": {
+      in: plan({
+        workbook: {
+          errors: [{ sheet: "Budget", cell: "L14", error: "not calculated", label: "Q1", item: "SAL-BL-009" }],
+        },
+      }),
+      at: ["workbook.errors.0"],
+      message: "Budget!L14 (Q1 of SAL-BL-009) is not calculated: it holds a formula without a value.",
+    },
     "a link to another workbook": {
       in: plan({ workbook: { externalLinks: ["budget 2025.xlsx"] } }),
       at: ["workbook.externalLinks.0"],

@@ -25,6 +25,26 @@ testCriterion(nothingOutsideTable, {
       item: "Budget",
       message: "9 values in Budget!A41:C43 stand below the Budget table and are not counted.",
     },
+    "rows on a copy of the sheet, as a warning": {
+      in: plan({
+        workbook: {
+          outside: [
+            {
+              sheet: "Budget (2)",
+              table: "Budget",
+              where: "on a copy of",
+              range: "A9:Q9",
+              cells: 12,
+              currentRange: "A4:Q40",
+            },
+          ],
+        },
+      }),
+      at: ["workbook.outside.0"],
+      item: "Budget",
+      severity: "warning",
+      message: "12 values in Budget (2)!A9:Q9 stand on a copy of the Budget table and are not counted.",
+    },
     "one value beside it": {
       in: plan({
         workbook: {

@@ -167,6 +167,60 @@ describe("a workbook that people have been at", () => {
     expect(tablesOf(read(dropped).submission)).toEqual(tablesOf(read(fresh).submission));
   });
 
+  test("of a dropped table, the formulas of empty rows are part of it and not strays below", () => {
+    const blank = snapshotOf(renderTemplate("five-quarter-plan", { round: round(), departmentCode: "SAL" }));
+    for (const snapshot of [fresh, blank]) {
+      const dropped = { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, tables: [] })) };
+      expect(read(dropped).submission.workbook.outside).toEqual([]);
+    }
+  });
+
+  test("a formula of one's own without a value is not blank and not silent", () => {
+    const cell = at("Budget", "Q2", 0);
+    const { submission } = read(withCells(fresh, "Budget", { [cell]: { formula: "=1000*2", value: null } }));
+    expect(submission.workbook.errors).toEqual([
+      { sheet: "Budget", cell, error: "not calculated", label: "Q2", item: "SAL-BL-001" },
+    ]);
+    expect(submission.workbook.unreadable.map(({ key, kind }) => [key, kind])).toEqual([
+      ["budget.0.quarters.1", "error"],
+    ]);
+  });
+
+  test("a word that is neither yes nor no can't be read; yes and no can, as anybody writes them", () => {
+    const cell = at("Commitments", "Needs money", 0);
+    const needsMoney = (value: string | boolean) => {
+      const { submission } = read(withCells(fresh, "Commitments", { [cell]: value }));
+      return [submission.commitments[0]?.needsMoney, submission.workbook.unreadable.map(({ kind }) => kind)];
+    };
+    expect(needsMoney("maybe")).toEqual([undefined, ["yesNo"]]);
+    expect(needsMoney(" YES")).toEqual([true, []]);
+    expect(needsMoney(false)).toEqual([false, []]);
+  });
+
+  test("a date as other systems write it, 20270630, is offered as the date it is", () => {
+    const { submission } = read(withCells(fresh, "Pilots", { [at("Pilots", "Sunset", 0)]: 20270630 }));
+    expect(submission.workbook.unreadable).toEqual([
+      expect.objectContaining({ key: "pilots.0.sunset", kind: "date", readings: ["2027-06-30"] }),
+    ]);
+  });
+
+  test("the department that it was made for is told, whatever Start says", () => {
+    const { submission } = read(withCells(fresh, "Start", { B5: "ZZZ" }));
+    expect([submission.start.departmentCode, submission.workbook.madeFor]).toEqual(["ZZZ", "SAL"]);
+  });
+
+  test("a copy of a sheet is reported for the rows that only it has", () => {
+    const sheet = fresh.sheets.find(({ name }) => name === "Budget");
+    if (!sheet) throw new Error("the plan has a Budget");
+    const copied = { ...fresh, sheets: [...fresh.sheets, { ...sheet, name: "Budget (2)", tables: [] }] };
+    expect(read(copied).submission.workbook.outside).toEqual([]);
+    const lines = read(fresh).submission.budget.length;
+    const cell = at("Budget", "Line ID", lines);
+    expect(read(withCells(copied, "Budget (2)", { [cell]: "SAL-BL-099" })).submission.workbook.outside).toEqual([
+      expect.objectContaining({ sheet: "Budget (2)", table: "Budget", where: "on a copy of", cells: 1 }),
+    ]);
+  });
+
   test("without its record it can't be checked alone, and can with the round", () => {
     const bare = { ...fresh, sheets: fresh.sheets.filter((sheet) => sheet.name !== "_plan") };
     expect(readWorkbook(bare).unreadable).toMatch(/hidden sheet _plan is gone/);

@@ -10,6 +10,7 @@ describe("sameFormula", () => {
     ["=_xlfn.XLOOKUP(A1,B:B,C:C)", "=XLOOKUP(A1,B:B,C:C)"],
     ["=_xlfn._xlws.FILTER(A1:A3,B1:B3)", "=FILTER(A1:A3,B1:B3)"],
     ["SUM(A1)", "=SUM(A1)"],
+    ['=INDEX(Budget[Q1],2)&""', '=@INDEX(Budget[Q1],2)&""'],
   ])("%s is %s", (a, b) => {
     expect(sameFormula(a, b)).toBe(true);
   });

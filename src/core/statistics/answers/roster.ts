@@ -1,4 +1,4 @@
-import { type GroupTally, groupKey, type RosterTally, tallyGroups } from "../group-tally";
+import { groupKey, type RosterTally, tallyGroups } from "../group-tally";
 import { notEstimable, type Refusal, unusable } from "./answer";
 
 /** Columns of a roster, one row a person. */
@@ -46,12 +46,12 @@ export function rosterTally(name: string, given: GivenRoster): RosterTally | Ref
  * @param name the function as the sheet calls it; @param role "focal" or "reference"; @param label as typed
  * @example findGroup("GAP.RATE.BY", "focal", "Wmen", [{ group: "Men", n: 9, hits: 1 }]) // => { error: "#VALUE!", reason: "GAP.RATE.BY finds no group \"Wmen\" (focal). The groups are: Men." }
  */
-export function findGroup(
+export function findGroup<Group extends { readonly group: string }>(
   name: string,
   role: "focal" | "reference",
   label: string,
-  groups: readonly GroupTally[],
-): GroupTally | Refusal {
+  groups: readonly Group[],
+): Group | Refusal {
   const found = groups.find(({ group }) => groupKey(group) === groupKey(label));
   if (found) return found;
   const named = groups.slice(0, LABELS_NAMED).map(({ group }) => group);

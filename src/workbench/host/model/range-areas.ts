@@ -4,7 +4,7 @@ import { badArgument } from "../office-fault";
 import { Model, type ModelHost } from "./model";
 import { RangeModel } from "./range";
 
-/** Several ranges of one sheet. */
+/** The merged areas of a range. */
 export class RangeAreasModel extends Model implements Models<Excel.RangeAreas, "RangeAreas"> {
   readonly className = "RangeAreas";
 
@@ -15,8 +15,9 @@ export class RangeAreasModel extends Model implements Models<Excel.RangeAreas, "
     super(host);
   }
 
+  /** Merged areas are named by their first cells only, as Excel has named them (office-js issue 1590): `areas` knows better. */
   get address(): string {
-    return this.areas.items.map((range) => range.address).join(",");
+    return this.list.map((area) => new RangeModel(this.host, { ...area, rows: 1, columns: 1 }).address).join(",");
   }
 
   get areaCount(): number {

@@ -198,7 +198,11 @@ export class RangeModel extends Model implements Models<Excel.Range, "Range"> {
   }
 
   getMergedAreasOrNullObject(): RangeAreasModel | null {
-    const merged = this.grid.sheets.merges(this.area.sheetId).filter((area) => intersect(area, this.area));
+    // Areas that only reach into the range are not listed (office-js issue 3611).
+    const merged = this.grid.sheets
+      .merges(this.area.sheetId)
+      .filter((area) => intersect({ ...area, rows: 1, columns: 1 }, this.area));
+    if (merged.length > 512) throw new OfficeFault("GeneralException", "Excel lists at most 512 merged areas.");
     return merged.length > 0 ? new RangeAreasModel(this.host, merged) : null;
   }
 

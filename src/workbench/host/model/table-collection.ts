@@ -48,7 +48,8 @@ export class TableCollectionModel extends Model implements Models<Excel.TableCol
     const given =
       address instanceof RangeModel
         ? address.area
-        : locate(this.grid, String(address), this.sheetId ?? this.grid.sheets.activeId);
+        : // Excel's words: without a sheet's name the address is looked up on the sheet that is shown, whosever tables these are.
+          locate(this.grid, String(address), this.grid.sheets.activeId);
     if (this.sheetId !== undefined && given.sheetId !== this.sheetId)
       throw badArgument("A sheet's tables stand on that sheet.");
     if (!hasHeaders) throw badArgument("The stand-in makes tables from ranges with a header row only.");

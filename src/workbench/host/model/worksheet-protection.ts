@@ -50,7 +50,10 @@ export class WorksheetProtectionModel
     this.grid.record.sheet(this.sheetId).protection = { options: { ...options } };
   }
 
+  /** Refused for an open sheet, as Excel has done since 2026 (office-js issue 6784): ask before. */
   unprotect(_password?: string | null): void {
+    if (!this.protected)
+      throw new OfficeFault("AccessDenied", `The sheet ${this.grid.sheets.name(this.sheetId)} is not protected.`);
     delete this.grid.record.sheet(this.sheetId).protection;
   }
 }

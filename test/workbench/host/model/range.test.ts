@@ -188,9 +188,14 @@ test("cells merge and split again", async () => {
     sheet.getRange("B1").unmerge();
     const after = sheet.getRange("A1:F9").getMergedAreasOrNullObject();
     await context.sync();
-    return [merged.address.split("!")[1], merged.areas.items.length, after.isNullObject];
+    return [
+      merged.areas.items.map(({ address }) => address.split("!")[1]),
+      merged.address.split("!")[1],
+      after.isNullObject,
+    ];
   });
-  expect(read).toEqual(["A1:C1", 1, true]);
+  // The address of all together names first cells only: office-js issue 1590.
+  expect(read).toEqual([["A1:C1"], "A1", true]);
 });
 
 test("clearing takes contents, formats or both", async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
       ["a", 1, ""],
       ["b", 2, ""],
     ];
-    const table = sheet.tables.add("A1:C3", true);
+    const table = sheet.tables.add(sheet.getRange("A1:C3"), true);
     table.name = "Budget";
     table.style = "TableStyleLight9";
     table.showBandedRows = false;
@@ -116,7 +116,7 @@ test("headers become text, filled in and told apart, as in Excel", async () => {
   const names = await office.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Headers");
     sheet.getRange("A1:D1").values = [["Q1", "q1", "", 2027]];
-    const table = sheet.tables.add("A1:D2", true);
+    const table = sheet.tables.add(sheet.getRange("A1:D2"), true);
     table.columns.load("items/name");
     await context.sync();
     return table.columns.items.map((column) => column.name);
@@ -126,6 +126,11 @@ test("headers become text, filled in and told apart, as in Excel", async () => {
 
 test.each<[string, string, (context: Excel.RequestContext) => void]>([
   ["overlaps another", "InvalidArgument", ({ workbook }) => void workbook.tables.add("Sheet1!C2:E9", true)],
+  [
+    "is asked for by an address that means the sheet that is shown",
+    "InvalidArgument",
+    ({ workbook }) => void workbook.worksheets.add("Not shown").tables.add("A1:B2", true),
+  ],
   [
     "stands on merged cells",
     "InvalidArgument",
@@ -173,8 +178,8 @@ test("a deleted table takes its cells along, a converted one leaves them", async
     const sheet = context.workbook.worksheets.add("Gone");
     sheet.getRange("A1:A2").values = [["H"], [1]];
     sheet.getRange("C1:C2").values = [["H"], [1]];
-    sheet.tables.add("A1:A2", true).delete();
-    sheet.tables.add("C1:C2", true).convertToRange();
+    sheet.tables.add(sheet.getRange("A1:A2"), true).delete();
+    sheet.tables.add(sheet.getRange("C1:C2"), true).convertToRange();
     const count = sheet.tables.getCount();
     const range = sheet.getRange("A1:C2");
     range.load("values");

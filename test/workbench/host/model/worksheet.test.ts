@@ -157,7 +157,7 @@ describe("a protected sheet", () => {
     ["formats", (sheet) => (sheet.getRange("B1").format.fill.color = "red")],
     ["row heights", (sheet) => (sheet.getRange("B1").format.rowHeight = 40)],
     ["inserted rows", (sheet) => void sheet.getRange("1:1").insert("Down")],
-    ["new tables", (sheet) => void sheet.tables.add("A1:B2", true)],
+    ["new tables", (sheet) => void sheet.tables.add(sheet.getRange("A1:B2"), true)],
     ["validation", (sheet) => (sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=TRUE" } })],
     ["a second protection", (sheet) => sheet.protection.protect()],
   ])("denies %s", async (_what, ask) => {
@@ -188,6 +188,11 @@ describe("a protected sheet", () => {
       sheet.getRange("A1").values = [["free"]];
       await context.sync();
     });
+    const again = await failure(office, async (context) => {
+      context.workbook.worksheets.getItem("Protected").protection.unprotect();
+      await context.sync();
+    });
+    expect(again.code).toBe("AccessDenied");
   });
 });
 

@@ -65,7 +65,7 @@ export const pilots = defineTable<Pilot>({
       label: "Metric",
       kind: "text",
       width: 26,
-      note: "What is measured to decide: an outcome of the dictionary or a plain measure.",
+      note: "What is measured to decide: an outcome of the dictionary, by its ID.",
     },
     {
       key: "comparator",

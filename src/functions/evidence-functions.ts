@@ -1,0 +1,276 @@
+import * as answers from "../core/statistics";
+import { settle, spill } from "./errors";
+import * as read from "./evidence-arguments";
+
+/**
+ * The share of a group, or of everybody, that has a mentor.
+ * @customfunction MENTOR_COVERAGE MENTOR.COVERAGE
+ * @param groups A column of group labels, one row a person.
+ * @param mentored A column of TRUE or FALSE: who has a mentor.
+ * @param [focal] The label of the group you ask about; everybody if left out.
+ * @param [eligible] A column of TRUE or FALSE: who could have had it; everybody if left out.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/mentor-coverage.html
+ */
+export function mentorCoverage(groups: any[][], mentored: any[][], focal?: any, eligible?: any[][]): any {
+  return settle(() => answers.mentorCoverage(read.coverage(groups, mentored, focal, eligible)));
+}
+
+/**
+ * The share of a group that has a mentor, with its interval.
+ * @customfunction MENTOR_COVERAGE_STATS MENTOR.COVERAGE.STATS
+ * @param groups A column of group labels, one row a person.
+ * @param mentored A column of TRUE or FALSE: who has a mentor.
+ * @param [focal] The label of the group you ask about; everybody if left out.
+ * @param [eligible] A column of TRUE or FALSE: who could have had it; everybody if left out.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/mentor-coverage.html
+ */
+export function mentorCoverageStats(
+  groups: any[][],
+  mentored: any[][],
+  focal?: any,
+  eligible?: any[][],
+  confidence?: any,
+): any[][] {
+  return spill(() => answers.mentorCoverageStats(read.coverage(groups, mentored, focal, eligible, confidence)));
+}
+
+/**
+ * Hours of mentoring a head, of a group or of everybody.
+ * @customfunction MENTOR_HOURS MENTOR.HOURS
+ * @param groups A column of group labels, one row a person.
+ * @param hours A column of hours, one row a person; 0 is none, blank is not known.
+ * @param [focal] The label of the group you ask about; everybody if left out.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/mentor-hours.html
+ */
+export function mentorHours(groups: any[][], hours: any[][], focal?: any): any {
+  return settle(() => answers.mentorHours(read.hours(groups, hours, focal)));
+}
+
+/**
+ * Hours of mentoring a head with their interval and total.
+ * @customfunction MENTOR_HOURS_STATS MENTOR.HOURS.STATS
+ * @param groups A column of group labels, one row a person.
+ * @param hours A column of hours, one row a person; 0 is none, blank is not known.
+ * @param [focal] The label of the group you ask about; everybody if left out.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/mentor-hours.html
+ */
+export function mentorHoursStats(groups: any[][], hours: any[][], focal?: any, confidence?: any): any[][] {
+  return spill(() => answers.mentorHoursStats(read.hours(groups, hours, focal, confidence)));
+}
+
+/**
+ * Promotion rate of the mentored minus that of the others: an association.
+ * @customfunction MENTOR_LIFT MENTOR.LIFT
+ * @param promoted A column of TRUE or FALSE: who was promoted.
+ * @param mentored A column of TRUE or FALSE: who had a mentor.
+ * @param [eligible] A column of TRUE or FALSE: who could have had it; everybody if left out.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/mentor-lift.html
+ */
+export function mentorLift(promoted: any[][], mentored: any[][], eligible?: any[][]): any {
+  return settle(() => answers.mentorLift(read.lift(promoted, mentored, eligible)));
+}
+
+/**
+ * The association between mentoring and promotion with its interval and counts.
+ * @customfunction MENTOR_LIFT_STATS MENTOR.LIFT.STATS
+ * @param promoted A column of TRUE or FALSE: who was promoted.
+ * @param mentored A column of TRUE or FALSE: who had a mentor.
+ * @param [eligible] A column of TRUE or FALSE: who could have had it; everybody if left out.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/mentor-lift.html
+ */
+export function mentorLiftStats(promoted: any[][], mentored: any[][], eligible?: any[][], confidence?: any): any[][] {
+  return spill(() => answers.mentorLiftStats(read.lift(promoted, mentored, eligible, confidence)));
+}
+
+/**
+ * The share of those who answered whose score is in the top box.
+ * @customfunction MENTOR_SATISFACTION MENTOR.SATISFACTION
+ * @param scores A column of scores, one row a person asked; blank is no answer.
+ * @param top The lowest score that counts as satisfied, such as 4 of 5.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/mentor-satisfaction.html
+ */
+export function mentorSatisfaction(scores: any[][], top: any): any {
+  return settle(() => answers.mentorSatisfaction(read.scores(scores, top)));
+}
+
+/**
+ * The share in the top box with its interval and the response rate.
+ * @customfunction MENTOR_SATISFACTION_STATS MENTOR.SATISFACTION.STATS
+ * @param scores A column of scores, one row a person asked; blank is no answer.
+ * @param top The lowest score that counts as satisfied, such as 4 of 5.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/mentor-satisfaction.html
+ */
+export function mentorSatisfactionStats(scores: any[][], top: any, confidence?: any): any[][] {
+  return spill(() => answers.mentorSatisfactionStats(read.scores(scores, top, confidence)));
+}
+
+/**
+ * Spend with suppliers of a kind, as a share of spend where that is known.
+ * @customfunction SUPPLIER_SHARE SUPPLIER.SHARE
+ * @param spend A column of money, one row a supplier.
+ * @param flags A column of TRUE or FALSE: whether of the kind; blank is not known.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/supplier-share.html
+ */
+export function supplierShare(spend: any[][], flags: any[][]): any {
+  return settle(() => answers.supplierShare(read.suppliers(spend, flags)));
+}
+
+/**
+ * Supplier shares of known and of all spend, what is unknown, and concentration.
+ * @customfunction SUPPLIER_SHARE_STATS SUPPLIER.SHARE.STATS
+ * @param spend A column of money, one row a supplier.
+ * @param flags A column of TRUE or FALSE: whether of the kind; blank is not known.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/supplier-share.html
+ */
+export function supplierShareStats(spend: any[][], flags: any[][]): any[][] {
+  return spill(() => answers.supplierShareStats(read.suppliers(spend, flags)));
+}
+
+/**
+ * The share of money whose aim was attained.
+ * @customfunction BUDGET_COVERAGE BUDGET.COVERAGE
+ * @param amounts A column of money, one row an aim, in one currency.
+ * @param attainment A column of fractions: how much of the aim was attained.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/budget-coverage.html
+ */
+export function budgetCoverage(amounts: any[][], attainment: any[][]): any {
+  return settle(() => answers.budgetCoverage(read.attained(amounts, attainment)));
+}
+
+/**
+ * Each group's share of a benefit divided by its share of the population.
+ * @customfunction BENEFIT_INCIDENCE BENEFIT.INCIDENCE
+ * @param groups A column of group labels, one row a group.
+ * @param benefit A column of what each group got: money, hours or places.
+ * @param population A column of how many people each group has.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/benefit-incidence.html
+ */
+export function benefitIncidence(groups: any[][], benefit: any[][], population: any[][]): any[][] {
+  return spill(() => answers.benefitIncidence(read.benefit(groups, benefit, population)));
+}
+
+/**
+ * Where a straight line through dated values stands on the due date.
+ * @customfunction FORECAST_TARGET FORECAST.TARGET
+ * @param dates A column of dates.
+ * @param values A column of values, one a date.
+ * @param due The date of the target.
+ * @param target The value wanted by then.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/forecast-target.html
+ */
+export function forecastTarget(dates: any[][], values: any[][], due: any, target: any): any {
+  return settle(() => answers.forecastTarget(read.forecast(dates, values, due, target)));
+}
+
+/**
+ * The forecast for the due date with its prediction interval, slope and the date the target is met.
+ * @customfunction FORECAST_TARGET_STATS FORECAST.TARGET.STATS
+ * @param dates A column of dates.
+ * @param values A column of values, one a date.
+ * @param due The date of the target.
+ * @param target The value wanted by then.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/forecast-target.html
+ */
+export function forecastTargetStats(dates: any[][], values: any[][], due: any, target: any, confidence?: any): any[][] {
+  return spill(() => answers.forecastTargetStats(read.forecast(dates, values, due, target, confidence)));
+}
+
+/**
+ * Whether a pilot met the margin set beforehand: met, not met or inconclusive.
+ * @customfunction PILOT_VERDICT PILOT.VERDICT
+ * @param hits How many of the pilot group had the outcome. May say suppressed.
+ * @param n How many were in the pilot group.
+ * @param referenceHits How many of the control group had the outcome.
+ * @param referenceN How many were in the control group.
+ * @param margin The difference agreed on as success before it began, a fraction.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/pilot-verdict.html
+ */
+export function pilotVerdict(
+  hits: any,
+  n: any,
+  referenceHits: any,
+  referenceN: any,
+  margin: any,
+  confidence?: any,
+): any {
+  return settle(() => answers.pilotVerdictAnswer(read.pilot(hits, n, referenceHits, referenceN, margin, confidence)));
+}
+
+/**
+ * The verdict on a pilot with the difference, its interval and the counts.
+ * @customfunction PILOT_VERDICT_STATS PILOT.VERDICT.STATS
+ * @param hits How many of the pilot group had the outcome. May say suppressed.
+ * @param n How many were in the pilot group.
+ * @param referenceHits How many of the control group had the outcome.
+ * @param referenceN How many were in the control group.
+ * @param margin The difference agreed on as success before it began, a fraction.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/pilot-verdict.html
+ */
+export function pilotVerdictStats(
+  hits: any,
+  n: any,
+  referenceHits: any,
+  referenceN: any,
+  margin: any,
+  confidence?: any,
+): any[][] {
+  return spill(() => answers.pilotVerdictStats(read.pilot(hits, n, referenceHits, referenceN, margin, confidence)));
+}
+
+/**
+ * The size of the smallest set of rows that are alike in all columns.
+ * @customfunction K_ANONYMITY K.ANONYMITY
+ * @param columns The columns that somebody could know of a person, such as grade, site and age band.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/k-anonymity.html
+ */
+export function kAnonymity(columns: any[][]): any {
+  return settle(() => answers.kAnonymity(read.identifying(columns)));
+}
+
+/**
+ * The smallest set of rows that are alike, and how many rows are in sets below the minimum.
+ * @customfunction K_ANONYMITY_STATS K.ANONYMITY.STATS
+ * @param columns The columns that somebody could know of a person, such as grade, site and age band.
+ * @param [minimum] The smallest set of rows that is safe; 5 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/k-anonymity.html
+ */
+export function kAnonymityStats(columns: any[][], minimum?: any): any[][] {
+  return spill(() => answers.kAnonymityStats(read.identifying(columns, minimum)));
+}
+
+/**
+ * What each column of a range holds, and what would make a sum wrong without a word.
+ * @customfunction DATA_AUDIT DATA.AUDIT
+ * @param range The cells to look at.
+ * @param [headers] TRUE where the first row holds the columns' names; FALSE if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/data-audit.html
+ */
+export function dataAudit(range: any[][], headers?: any): any[][] {
+  return spill(() => answers.dataAudit(read.audited(range, headers)));
+}

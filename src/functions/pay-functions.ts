@@ -1,0 +1,162 @@
+import * as answers from "../core/statistics";
+import { settle, spill } from "./errors";
+import * as read from "./evidence-arguments";
+
+/**
+ * The pay gap between two groups as a share of the reference group's pay.
+ * @customfunction PAY_GAP PAY.GAP
+ * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param groups A column of group labels, one row a person.
+ * @param focal The label of the group you ask about.
+ * @param reference The label of the group to compare with.
+ * @param [measure] "mean" or "median"; mean if left out.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/pay-gap.html
+ */
+export function payGap(pay: any[][], groups: any[][], focal: any, reference: any, measure?: any): any {
+  return settle(() => answers.payGapAnswer(read.payGap(pay, groups, focal, reference, measure)));
+}
+
+/**
+ * The pay gap between two groups with its interval, both mean and median, and the counts.
+ * @customfunction PAY_GAP_STATS PAY.GAP.STATS
+ * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param groups A column of group labels, one row a person.
+ * @param focal The label of the group you ask about.
+ * @param reference The label of the group to compare with.
+ * @param [measure] "mean" or "median"; mean if left out.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/pay-gap.html
+ */
+export function payGapStats(
+  pay: any[][],
+  groups: any[][],
+  focal: any,
+  reference: any,
+  measure?: any,
+  confidence?: any,
+): any[][] {
+  return spill(() => answers.payGapStats(read.payGap(pay, groups, focal, reference, measure, confidence)));
+}
+
+/**
+ * A group's share in each of four equal bands of pay, from the lowest up.
+ * @customfunction PAY_QUARTILES PAY.QUARTILES
+ * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param groups A column of group labels, one row a person.
+ * @param focal The label of the group you ask about.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/pay-quartiles.html
+ */
+export function payQuartiles(pay: any[][], groups: any[][], focal: any): any[][] {
+  return spill(() => answers.payQuartilesAnswer(read.quartiles(pay, groups, focal)));
+}
+
+/**
+ * The mean bonus gap between two groups among those who got a bonus.
+ * @customfunction PAY_BONUS PAY.BONUS
+ * @param bonus A column of bonuses, one row a person; 0 is no bonus, blank is not known.
+ * @param groups A column of group labels, one row a person.
+ * @param focal The label of the group you ask about.
+ * @param reference The label of the group to compare with.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/pay-bonus.html
+ */
+export function payBonus(bonus: any[][], groups: any[][], focal: any, reference: any): any {
+  return settle(() => answers.payBonus(read.comparedAmounts(bonus, "bonus", groups, focal, reference)));
+}
+
+/**
+ * Who got a bonus, and the mean and median bonus gap among those who did.
+ * @customfunction PAY_BONUS_STATS PAY.BONUS.STATS
+ * @param bonus A column of bonuses, one row a person; 0 is no bonus, blank is not known.
+ * @param groups A column of group labels, one row a person.
+ * @param focal The label of the group you ask about.
+ * @param reference The label of the group to compare with.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/pay-bonus.html
+ */
+export function payBonusStats(bonus: any[][], groups: any[][], focal: any, reference: any, confidence?: any): any[][] {
+  return spill(() => answers.payBonusStats(read.comparedAmounts(bonus, "bonus", groups, focal, reference, confidence)));
+}
+
+/**
+ * The pay gap between people of two groups who are alike in the controls.
+ * @customfunction PAY_GAP_ADJUSTED PAY.GAP.ADJUSTED
+ * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param groups A column of group labels, one row a person.
+ * @param focal The label of the group you ask about.
+ * @param reference The label of the group to compare with.
+ * @param controls Columns of what pay may rest on, such as years or job; numbers or labels.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/pay-gap-adjusted.html
+ */
+export function payGapAdjusted(pay: any[][], groups: any[][], focal: any, reference: any, controls: any[][]): any {
+  return settle(() => answers.payGapAdjusted(read.controlled(pay, groups, focal, reference, controls)));
+}
+
+/**
+ * The adjusted pay gap with its interval, and the crude gap beside it.
+ * @customfunction PAY_GAP_ADJUSTED_STATS PAY.GAP.ADJUSTED.STATS
+ * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param groups A column of group labels, one row a person.
+ * @param focal The label of the group you ask about.
+ * @param reference The label of the group to compare with.
+ * @param controls Columns of what pay may rest on, such as years or job; numbers or labels.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/pay-gap-adjusted.html
+ */
+export function payGapAdjustedStats(
+  pay: any[][],
+  groups: any[][],
+  focal: any,
+  reference: any,
+  controls: any[][],
+  confidence?: any,
+): any[][] {
+  return spill(() => answers.payGapAdjustedStats(read.controlled(pay, groups, focal, reference, controls, confidence)));
+}
+
+/**
+ * How much of a pay difference the controls explain, two- and threefold.
+ * @customfunction PAY_OAXACA_STATS PAY.OAXACA.STATS
+ * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param groups A column of group labels, one row a person.
+ * @param focal The label of the group you ask about.
+ * @param reference The label of the group to compare with.
+ * @param controls Columns of what pay may rest on, such as years or job; numbers or labels.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/pay-oaxaca-stats.html
+ */
+export function payOaxacaStats(pay: any[][], groups: any[][], focal: any, reference: any, controls: any[][]): any[][] {
+  return spill(() => answers.payOaxacaStats(read.controlled(pay, groups, focal, reference, controls)));
+}
+
+/**
+ * How unequal pay is, and how much of that lies between groups.
+ * @customfunction PAY_INEQUALITY_STATS PAY.INEQUALITY.STATS
+ * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param groups A column of group labels, one row a person.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/pay-inequality-stats.html
+ */
+export function payInequalityStats(pay: any[][], groups: any[][]): any[][] {
+  return spill(() => answers.payInequalityStats(read.amounts(pay, "pay", groups)));
+}
+
+/**
+ * The difference of two groups' means in standard deviations (Hedges' g).
+ * @customfunction SMD SMD
+ * @param values A column of numbers, one row a person.
+ * @param groups A column of group labels, one row a person.
+ * @param focal The label of the group you ask about.
+ * @param reference The label of the group to compare with.
+ * @returns The answer.
+ * @helpurl https://coalition-planner.example/help/smd.html
+ */
+export function smd(values: any[][], groups: any[][], focal: any, reference: any): any {
+  return settle(() => answers.smd(read.comparedAmounts(values, "values", groups, focal, reference)));
+}

@@ -1,0 +1,177 @@
+import type { Browser, Frame, Page } from "playwright-core";
+import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
+import { launchBrowser } from "./support/browser";
+import { checkEnds, footer } from "./support/pane";
+import { cellShows, selectionIs, showSheet, typeInto, until } from "./support/sheet";
+import { openWorkbench, sheetStarted, startWorkbenchServer } from "./support/workbench";
+
+jest.setTimeout(180_000);
+
+let server: WorkbenchServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startWorkbenchServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What has the focus in the pane: role or tag, and the beginning of its words. */
+function focused(pane: Frame): Promise<string> {
+  return pane.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || at === document.body) return "nothing";
+    const words = at.getAttribute("aria-label") ?? at.getAttribute("placeholder") ?? at.innerText;
+    return `${at.getAttribute("role") ?? at.tagName.toLowerCase()} ${words.replace(/\s+/g, " ").slice(0, 60)}`.trim();
+  });
+}
+
+async function focusIs(pane: Frame, wanted: string | RegExp): Promise<void> {
+  await until(
+    () => focused(pane),
+    (at) => (typeof wanted === "string" ? at === wanted : wanted.test(at)),
+    `focus, awaited at ${String(wanted)},`,
+  );
+}
+
+/** Presses Tab until the focus is there; at most twenty times, so that a stop that can't be reached fails. */
+async function tabTo(page: Page, pane: Frame, wanted: RegExp): Promise<void> {
+  const met: string[] = [];
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press("Tab");
+    const at = await focused(pane);
+    if (wanted.test(at)) return;
+    met.push(at);
+  }
+  throw new Error(`Tab never came to ${String(wanted)}. It met: ${met.join("; ")}.`);
+}
+
+test("a plan is made, checked and mended by keyboard alone", async () => {
+  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  await sheetStarted(page);
+  await pane.getByRole("button", { name: "New plan…" }).waitFor();
+
+  // Into the pane by Tab, from the handle before it.
+  await page.locator("#divider").focus();
+  await tabTo(page, pane, /^button New plan…/);
+  await page.keyboard.press("Enter");
+  await focusIs(pane, /^input/);
+
+  // Escape closes the dialog, and the focus is where it was.
+  await page.keyboard.press("Escape");
+  await focusIs(pane, "button New plan…");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("combobox", { name: "Department" }).waitFor();
+  await tabTo(page, pane, /^select/);
+  await page.keyboard.type("Sal");
+  await tabTo(page, pane, /^button Create/);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { level: 1, name: "Sales · FY27" }).waitFor({ timeout: 60_000 });
+  await checkEnds(pane);
+  // The list, since what was focused is gone with the dialog.
+  await focusIs(pane, /^treeitem/);
+
+  // One broken cell to mend; typing in the sheet is what the sheet's own keys are for.
+  await showSheet(page, "Budget");
+  await typeInto(page, "A5", "SAL-BL-001");
+  await typeInto(page, "L5", "1200");
+  await typeInto(page, "Q5", "9000");
+  await until(
+    () => footer(pane),
+    (text) => text.includes("changed since"),
+    "footer after typing",
+  );
+
+  await page.locator("#divider").focus();
+  await tabTo(page, pane, /^button Check$/);
+  await page.keyboard.press("Enter");
+  await checkEnds(pane);
+
+  // To the list; arrows move, Enter goes to the cell and leaves the focus in the pane.
+  await tabTo(page, pane, /^treeitem/);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await focusIs(pane, /^treeitem (Error|Warning|Note)/);
+  await page.keyboard.press("ArrowUp");
+  await focusIs(pane, /^treeitem Start/);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+
+  // Typing filters; the letters arrive in the box, the arrow goes back to the list.
+  await page.keyboard.type("typed as 9,000");
+  await focusIs(pane, /^input Filter problems|^searchbox Filter problems/);
+  await until(
+    () => pane.getByRole("treeitem", { level: 2 }).count(),
+    (count) => count === 1,
+    "number of filtered findings",
+  );
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await focusIs(pane, /^treeitem Error SAL-BL-001 Total of SAL-BL-001/);
+  await page.keyboard.press("Enter");
+  await selectionIs(page, (at) => at === "Budget!Q5");
+  await focusIs(pane, /^treeitem Error SAL-BL-001/);
+
+  // Alt+Enter shows the fix, Escape closes it, and again to apply it.
+  await page.keyboard.press("Alt+Enter");
+  await focusIs(pane, /^button Apply/);
+  await page.keyboard.press("Escape");
+  await focusIs(pane, /^treeitem Error SAL-BL-001/);
+  await page.keyboard.press("Alt+Enter");
+  await focusIs(pane, /^button Apply/);
+  await page.keyboard.press("Enter");
+  await cellShows(page, "Budget", "Q5", "1,200");
+  await checkEnds(pane);
+  await pane.getByText("Nothing matches “typed as 9,000”.").waitFor();
+
+  // Filter emptied with Escape; F8 and Shift+F8 go round the problems from anywhere in the pane.
+  await page.locator("#divider").focus();
+  await tabTo(page, pane, /Filter problems$/);
+  await page.keyboard.press("Escape");
+  await until(
+    () => pane.getByRole("treeitem", { level: 2 }).count(),
+    (count) => count > 1,
+    "number of findings without a filter",
+  );
+  await page.keyboard.press("F8");
+  await focusIs(pane, /^treeitem/);
+  const first = await focused(pane);
+  await page.keyboard.press("F8");
+  await until(
+    () => focused(pane),
+    (at) => at !== first,
+    "focus after F8",
+  );
+  await page.keyboard.press("Shift+F8");
+  await focusIs(pane, first);
+
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test("the menu and the list of keys open, close with Escape and give the focus back", async () => {
+  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  await sheetStarted(page);
+  await pane.getByRole("button", { name: "New plan…" }).waitFor();
+  await page.locator("#divider").focus();
+  await tabTo(page, pane, /^button More/);
+  await page.keyboard.press("Enter");
+  await focusIs(pane, /^menuitem/);
+  await page.keyboard.press("Escape");
+  await focusIs(pane, /^button More/);
+  await page.keyboard.press("Enter");
+  await focusIs(pane, /^menuitem/);
+  await page.keyboard.press("ArrowDown");
+  await focusIs(pane, /^menuitem Keyboard/);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("dialog", { name: "Keyboard" }).waitFor();
+  await focusIs(pane, /^button Close/);
+  await page.keyboard.press("Escape");
+  await focusIs(pane, /^button More/);
+  expect(problems).toEqual([]);
+  await close();
+});
