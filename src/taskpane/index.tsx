@@ -15,7 +15,10 @@ async function start(root: HTMLElement): Promise<void> {
   const ribbon = createRibbonQueue();
   // Before anything is waited for: Excel drops a press of a button that isn't tied yet when Office is ready.
   associateRibbon({ newPlan: () => ribbon.press("newPlan"), check: () => ribbon.press("check") });
-  const [readiness, { ExcelHost }] = await Promise.all([officeReady(), import("../excel/excel-host")]);
+  const [readiness, { ExcelHost }] = await Promise.all([
+    officeReady(),
+    import(/* webpackChunkName: "excel-host" */ "../excel/excel-host"),
+  ]);
   const effects: PaneEffects = {
     host: readiness.kind === "ready" ? new ExcelHost() : null,
     missing: readiness.kind === "too-old" ? readiness.missing : [],

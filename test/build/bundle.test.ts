@@ -103,19 +103,33 @@ describe("what is hosted", () => {
   });
 });
 
-// 180 kB gzipped: the aim the project set itself for what the pane loads before its lazy parts (office.js comes from Microsoft).
-test("the pane's first load fits in 180 kB gzipped", () => {
-  const first = ["taskpane.html", ...pageScripts.slice(1)];
-  const sizes = first.map((name) => ({
+// 180 kB gzipped: the aim the project set itself for what the pane loads before its lazy parts (office.js comes from Microsoft). The Excel host
+// is a chunk of its own, but asked for at once, so it counts. The custom functions are an entry of their own with a bound of their own: Excel
+// needs all of them in one piece, and the pane doesn't wait for them.
+test.each([
+  [
+    "the pane's first load",
+    180_000,
+    ["taskpane.html", ...pageScripts.slice(1).filter((name) => name !== "functions.js"), hostChunk()],
+  ],
+  ["the custom functions", 64_000, ["functions.js"]],
+])("%s fits in %d bytes gzipped", (what, bound, names) => {
+  const sizes = names.map((name) => ({
     name,
     bytes: Buffer.byteLength(built(name)),
     gzipped: gzipSync(built(name), { level: 9 }).length,
   }));
   const gzipped = sizes.reduce((sum, size) => sum + size.gzipped, 0);
   const lines = sizes.map((size) => `${size.name} ${kilobytes(size.bytes)}, gzipped ${kilobytes(size.gzipped)}`);
-  console.info(`First load of the pane: ${kilobytes(gzipped)} gzipped\n  ${lines.join("\n  ")}`);
-  expect(gzipped).toBeLessThanOrEqual(180_000);
+  console.info(`${what}: ${kilobytes(gzipped)} gzipped\n  ${lines.join("\n  ")}`);
+  expect(gzipped).toBeLessThanOrEqual(bound);
 });
+
+function hostChunk(): string {
+  const chunks = readdirSync(path.join(dist, "taskpane")).filter((name) => /^excel-host\.[0-9a-f]+\.js$/.test(name));
+  expect(chunks).toHaveLength(1);
+  return `taskpane/${chunks[0]}`;
+}
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;

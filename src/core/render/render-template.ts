@@ -140,7 +140,15 @@ function tableWidths(template: TemplateSpec, spec: SheetSpec): number[] {
   const widths: number[] = [];
   for (const table of template.tables.filter((candidate) => candidate.sheet === spec.name)) {
     if (widths.length > 0) widths.push(3);
-    widths.push(...table.columns.map((column) => column.width));
+    widths.push(...table.columns.map((column) => Math.max(column.width, longestWord(column.label) + filterButton)));
   }
   return widths;
+}
+
+/** Room that Excel's filter button takes in a header, in characters. */
+const filterButton = 5;
+
+/** A header wraps between words, never in one. */
+function longestWord(label: string): number {
+  return Math.max(...label.split(" ").map((word) => word.length));
 }

@@ -33,7 +33,9 @@ const numberFormats = {
 /** Right, with a little room, so that a number never touches the text in the next column. */
 const right = { horizontal: "right", indent: 1 } as const;
 
-function variants(name: string, base: StyleDefinition): Record<string, StyleDefinition> {
+/** One style for each kind of value. All stand at the top of their cells, so that a row with a wrapped sentence reads along one line. */
+function variants(name: string, look: StyleDefinition): Record<string, StyleDefinition> {
+  const base: StyleDefinition = { ...look, vertical: "top" };
   return {
     [name]: base,
     [`${name} Money`]: { ...base, ...right, numberFormat: numberFormats.money },
@@ -41,7 +43,7 @@ function variants(name: string, base: StyleDefinition): Record<string, StyleDefi
     [`${name} Number`]: { ...base, ...right, numberFormat: numberFormats.number },
     [`${name} Date`]: { ...base, ...right, numberFormat: numberFormats.date },
     [`${name} Pace`]: { ...base, ...right, numberFormat: "0.00" },
-    [`${name} Long`]: { ...base, wrap: true, vertical: "top" },
+    [`${name} Long`]: { ...base, wrap: true },
     [`${name} Count`]: { ...base, ...right, numberFormat: numberFormats.count },
   };
 }

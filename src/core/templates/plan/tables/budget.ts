@@ -69,7 +69,7 @@ export const budget = defineTable<BudgetLine>({
       label: "Would not run without aim",
       kind: "yesNo",
       list: "YesNoChoices",
-      width: 13,
+      width: 19,
       note: "yes, if this line would not exist without the outcome. Marker 2 needs it.",
     },
     {
