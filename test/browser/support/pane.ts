@@ -59,6 +59,15 @@ export async function axeFindings(pane: Frame): Promise<string[]> {
   // Evaluated rather than added as a script element, which the pane's own policy refuses.
   await pane.evaluate(axe);
   return pane.evaluate(async () => {
+    // A colour on its way from one to the other is no colour to judge; what turns for ever (a spinner) is not waited for.
+    const passing = () =>
+      document
+        .getAnimations()
+        .some(
+          ({ playState, effect }) => playState === "running" && effect?.getComputedTiming().iterations !== Infinity,
+        );
+    // At most two seconds: whatever still moves then is judged as it is.
+    for (let looks = 0; looks < 40 && passing(); looks += 1) await new Promise((resolve) => setTimeout(resolve, 50));
     const { axe: runner } = window as unknown as { axe: typeof Axe };
     const { violations } = await runner.run({ exclude: [["[data-tabster-dummy]"]] });
     return violations.flatMap(({ id, nodes }) =>
