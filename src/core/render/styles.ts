@@ -60,9 +60,9 @@ const header: StyleDefinition = {
 export const styles: Readonly<Record<string, StyleDefinition>> = {
   "Coalition Title": { bold: true, fontSize: 16, fontColor: palette.header },
   "Coalition Heading": { bold: true, fontSize: 12, fontColor: palette.header },
-  "Coalition Text": { fontColor: palette.inputText },
-  "Coalition Hint": { fontColor: palette.hint, italic: true },
-  "Coalition Label": { fontColor: palette.inputText },
+  "Coalition Text": { vertical: "top", fontColor: palette.inputText },
+  "Coalition Hint": { vertical: "top", fontColor: palette.hint, italic: true },
+  "Coalition Label": { vertical: "top", fontColor: palette.inputText },
   "Coalition Header": header,
   "Coalition Header Right": { ...header, ...right },
   "Coalition Quarter": { ...right, fontColor: palette.hint, bold: true },
