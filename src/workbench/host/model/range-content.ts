@@ -8,7 +8,13 @@ import type { ModelHost } from "./model";
 import { changeStyle, onGrid } from "./range-format";
 
 /** Most cells that one read or write may touch, as Excel on the web limits them. */
-export const cellLimit = 5_000_000;
+const cellLimit = 5_000_000;
+
+/** @throws OfficeFault InvalidArgument for an area that one read or write may not touch whole */
+export function assertCellLimit(area: Area): void {
+  if (area.rows * area.columns > cellLimit)
+    throw badArgument(`The range has more than ${cellLimit} cells. Use its used part.`);
+}
 
 /**
  * What an assignment to `values`, `formulas` or `numberFormat` gives each cell: rows of an array of exactly the range's shape, or one
@@ -32,7 +38,7 @@ export function shaped(area: Area, value: unknown): (row: number, column: number
 export function writeContents(host: ModelHost, area: Area, value: unknown): void {
   const { grid } = host;
   const at = shaped(area, value);
-  if (area.rows * area.columns > cellLimit) throw badArgument(`The range has more than ${cellLimit} cells.`);
+  assertCellLimit(area);
   assertEditable(grid, area);
   grid.sheets.ensure(area);
   const tables = grid.tables.list(area.sheetId);

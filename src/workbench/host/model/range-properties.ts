@@ -1,13 +1,13 @@
 import type { Area } from "../../grid/area";
 import { members } from "../members";
-import { badArgument, OfficeFault } from "../office-fault";
+import { OfficeFault } from "../office-fault";
 import { Model, type ModelHost } from "./model";
-import { cellLimit } from "./range-content";
+import { assertCellLimit } from "./range-content";
 import { RangeModel } from "./range";
 
 /** What `getCellProperties` was asked for, cell by cell. */
 export function cellProperties(host: ModelHost, area: Area, options: object): Excel.CellProperties[][] {
-  if (area.rows * area.columns > cellLimit) throw badArgument(`The range has more than ${cellLimit} cells.`);
+  assertCellLimit(area);
   host.grid.sheets.ensure(area);
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (_, column) =>

@@ -9,7 +9,7 @@ import { DataValidationModel } from "./data-validation";
 import { assertAllowed, assertEditable, assertShiftable, isProtected } from "./editable";
 import { Model, type ModelHost } from "./model";
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from "./range-hidden";
-import { cellLimit, writeContents, writeNumberFormats } from "./range-content";
+import { assertCellLimit, writeContents, writeNumberFormats } from "./range-content";
 import { formattable, onGrid, RangeFormatModel, uniform } from "./range-format";
 import { cellProperties, columnProperties, rowProperties } from "./range-properties";
 import { RangeAreasModel } from "./range-areas";
@@ -294,8 +294,7 @@ export class RangeModel extends Model implements Models<Excel.Range, "Range"> {
   }
 
   private read<T>(pick: (cell: CellReading) => T): T[][] {
-    if (this.area.rows * this.area.columns > cellLimit)
-      throw badArgument(`The range has more than ${cellLimit} cells. Read its used part.`);
+    assertCellLimit(this.area);
     return this.grid.cells.read(this.area).map((line) => line.map(pick));
   }
 }
