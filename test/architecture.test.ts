@@ -43,6 +43,19 @@ const table: Readonly<Record<string, Layer>> = {
     layers: ["core/domain", "core/findings", "core/templates", "core/workbook"],
     because: "a fix turns a finding into edits",
   },
+  "core/charts": { layers: ["core/workbook"], because: "a picture is drawn from a chart spec and numbers alone" },
+  "core/compare": {
+    layers: ["core/domain", "core/templates", "core/workbook"],
+    because: "what changed is said of items and columns, whatever held them",
+  },
+  "core/carry": {
+    layers: ["core/domain", "core/templates", "core/workbook"],
+    because: "entries move from content to content, not from cell to cell",
+  },
+  "core/portfolio": {
+    layers: ["core/criteria", "core/domain", "core/findings", "core/statistics"],
+    because: "rules across departments look at submissions, as the others do",
+  },
   "core/report": {
     layers: ["core/charts", "core/findings", "core/portfolio"],
     because: "a report shows what was found",

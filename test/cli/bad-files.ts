@@ -33,6 +33,7 @@ export async function withoutSheets(kept: readonly string[] = []): Promise<Uint8
     tables: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
   };
   const file = new XlsxFile();
   const sheets = [blank, ...blueprint.sheets.filter(({ name }) => kept.includes(name))];

@@ -9,6 +9,7 @@ const plain = {
   tables: [],
   validations: [],
   conditionalFormats: [],
+  charts: [],
   columnWidths: [],
   rowHeights: {},
   frozenRows: 0,

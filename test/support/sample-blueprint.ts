@@ -14,6 +14,7 @@ const plain: Omit<SheetBlueprint, "name"> = {
   tables: [],
   validations: [],
   conditionalFormats: [],
+  charts: [],
   columnWidths: [],
   rowHeights: {},
   frozenRows: 0,

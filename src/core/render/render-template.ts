@@ -96,6 +96,7 @@ function renderSheet(
     tables: [...(lists?.tables ?? []), ...tables.map(({ table }) => table)],
     validations: [...(start?.validations ?? []), ...tables.flatMap(({ validations }) => validations)],
     conditionalFormats: tables.flatMap(({ conditionalFormats }) => conditionalFormats),
+    charts: [],
     columnWidths: lists?.widths ?? template.widths[spec.name] ?? tableWidths(template, spec),
     rowHeights: tables.length > 0 ? { [tableRows.header]: 32 } : spec.name === "Summary" ? { 18: 32 } : {},
     frozenRows: tables.length > 0 ? tableRows.first : 0,

@@ -1,4 +1,5 @@
 import type { CellInput } from "./cell-value";
+import type { ChartBlueprint } from "./chart";
 
 /** Whether people see a sheet: very hidden ones can't be unhidden from Excel's menus. */
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -96,6 +97,7 @@ export interface SheetBlueprint {
   readonly tables: readonly TableBlueprint[];
   readonly validations: readonly ValidationBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
+  readonly charts: readonly ChartBlueprint[];
   /** Widths by zero-based column, in characters of the default font. */
   readonly columnWidths: readonly number[];
   /** Heights in points by zero-based row. */
