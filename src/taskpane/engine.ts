@@ -2,16 +2,14 @@ import { criteria } from "../core/criteria/index";
 import { readRound } from "../core/domain/read-round";
 import { checkSnapshot } from "../core/pipeline";
 import { renderTemplate } from "../core/render/render-template";
-import { templates } from "../core/templates/index";
+import { planTables } from "../core/templates/plan/tables";
 import type { Engine } from "./pane-effects";
 
 const titles = Object.fromEntries(criteria.map(({ id, title }) => [id, title]));
 
 const dateFields: ReadonlySet<string> = new Set(
-  templates.flatMap(({ tables }) =>
-    tables.flatMap(({ sheet, columns }) =>
-      columns.filter(({ kind }) => kind === "date").map(({ label }) => `${sheet}!${label}`),
-    ),
+  planTables.flatMap(({ sheet, columns }) =>
+    columns.filter(({ kind }) => kind === "date").map(({ label }) => `${sheet}!${label}`),
   ),
 );
 

@@ -7,15 +7,17 @@ import { firstColumn } from "../../src/core/templates/layout";
 import { tableRows } from "../../src/core/templates/template";
 import { cellAddress } from "../../src/core/workbook/address";
 import { engine } from "../../src/taskpane/engine";
+import { sampleRound } from "../sample/sample-round";
 import { MemoryHost } from "../support/memory-host";
 import { openPane } from "./support/pane";
 
 /** Where the first data row of a table has this column. */
 function cellOf(table: string, label: string): string {
-  const spec = fiveQuarterPlan.tables.find(({ name }) => name === table);
+  const template = fiveQuarterPlan.spec(sampleRound());
+  const spec = template.tables.find(({ name }) => name === table);
   const column = spec?.columns.findIndex((known) => known.label === label) ?? -1;
   if (!spec || column < 0) throw new RangeError(`cellOf needs a column of the plan, got ${table} ${label}`);
-  return cellAddress(tableRows.first, firstColumn(fiveQuarterPlan, spec) + column);
+  return cellAddress(tableRows.first, firstColumn(template, spec) + column);
 }
 
 test("a real plan: a number typed as text is found, mended and taken back", async () => {

@@ -37,13 +37,15 @@ export default {
 
 /** Formulas for the computed cells of the added rows that have none, and how many of those cells hold a typed value. */
 function missingFormulas(
-  { submission, snapshot }: FixContext,
+  { submission, snapshot, round }: FixContext,
   sheet: string,
   table: string,
   area: Area,
   added: number,
 ): { edits: Edit[]; typedOver: number } {
-  const spec = templateOf(submission.workbook.templateId)?.tables.find(({ name }) => name === table);
+  const spec = templateOf(submission.workbook.templateId)
+    ?.spec(round)
+    .tables.find(({ name }) => name === table);
   const headers = snapshot.sheets
     .find(({ name }) => name === sheet)
     ?.tables.find(({ name }) => name === table)?.columns;

@@ -1,27 +1,12 @@
 import type { Plan } from "../domain/plan";
-import { quartersFrom } from "../domain/quarter";
 import { readRound } from "../domain/read-round";
 import type { Round } from "../domain/round";
-import type { ColumnObservation, Submission } from "../domain/submission";
-import { templateOf, templates } from "../templates/index";
-import { computedCellsOf, parseRecord, type PlanRecord } from "../templates/plan-record";
-import { quarterGroups } from "../templates/quarter-labels";
-import type { TemplateSpec } from "../templates/template";
-import { areaAddress } from "../workbook/address";
+import type { Submission } from "../domain/submission";
+import { templateOf } from "../templates/index";
+import { planTables } from "../templates/plan/tables";
+import { parseRecord, type PlanRecord } from "../templates/plan-record";
 import type { Snapshot } from "../workbook/snapshot";
-import { tableLayout } from "./canonical-formula";
-import { findSheets } from "./find-sheets";
-import { findTable } from "./find-table";
-import { observeComputedCells, observeErrors } from "./observe-cells";
-import { observeAddedColumns, observeAddedTables, observeHidden, observeMerged } from "./observe-form";
-import { observeCopies } from "./observe-copies";
-import { observeOutside } from "./observe-outside";
-import { observeQuarters } from "./observe-quarters";
-import { readStart } from "./read-start";
-import { readTable } from "./read-table";
-import { Reading } from "./reading";
-import { relocationOf } from "./relocation";
-import { withTemplateLabels } from "./with-template-labels";
+import { readContent } from "./read-content";
 
 /** Where the values of a submission stand, and what people call them. Same shape as `findings/sources`. */
 export interface ReadSources {
@@ -59,6 +44,15 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
     return {
       unreadable: `This workbook was made with the template "${record?.template ?? ""}", which this version doesn't know. Use the version that made it, or a newer one.`,
     };
+  if (template.id === "gap-sheet")
+    return {
+      unreadable:
+        "This is a gap sheet. It holds people's rows and stays with HR; take its counts into a plan's Groups and check the plan.",
+    };
+  if (template.scope !== "department")
+    return {
+      unreadable: `This is the coalition's ${template.title.toLowerCase()}, not a department's plan. Check the plans; the ${template.title.toLowerCase()} is read by a review.`,
+    };
   const own = record ? readRound(record.json).round : undefined;
   const known = own ?? round;
   if (!known)
@@ -66,115 +60,23 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
       unreadable:
         "The copy of the round on the hidden sheet _plan can't be read. Ask whoever runs the round to check it on the command line with the round's file (--round), or hand in an earlier copy.",
     };
-  const { grids, observations: sheets } = findSheets(template, snapshot);
-  const shown = template.sheets.filter((sheet) => sheet.visibility === "visible");
-  if (shown.every((sheet) => !grids.has(sheet.name)))
+  const found = readContent(template.spec(known), snapshot, known, record);
+  if (!found)
     return {
       unreadable: "None of the plan's sheets is left in this workbook. Ask for the file again, or make a new plan.",
     };
-
-  const reading = new Reading();
-  // Anybody can unhide _plan: of a version that is known here the template itself says what its formulas are.
-  const formulas = record && record.version !== template.version ? record.formulas : new Map<string, string>();
-  const columns: ColumnObservation[] = [];
-  const sought = template.tables.map((spec) => {
-    const grid = grids.get(spec.sheet);
-    return { spec, grid, table: grid && findTable(template, spec, grid) };
-  });
-  const found = sought.flatMap(({ table }) => (table ? [table] : []));
-  const layout = withTemplateLabels(tableLayout(snapshot), found);
-  const parts: Record<string, unknown> = {};
-  for (const { spec, grid, table } of sought) {
-    parts[spec.key] = [];
-    if (!table) {
-      reading.missingParts.set(
-        spec.key,
-        grid ? `The table ${spec.name} was not found on ${grid.name}.` : `Sheet ${spec.sheet} is missing.`,
-      );
-      if (grid) {
-        reading.places.set(`workbook.columns.${columns.length}`, { sheet: grid.name, cell: "A1" });
-        columns.push({ table: spec.name, part: spec.key, column: spec.columns[0]?.label ?? "", status: "missing" });
-      }
-      continue;
-    }
-    for (const observation of table.observations) {
-      const header = table.headers.get(observation.part);
-      reading.places.set(`workbook.columns.${columns.length}`, {
-        sheet: table.grid.name,
-        cell: areaAddress({ row: table.headerRow, column: header ?? table.area.column, rows: 1, columns: 1 }),
-      });
-      columns.push(observation);
-      const words = observation.status === "renamed" ? `was renamed "${observation.foundAs ?? ""}"` : "is missing";
-      reading.missingParts.set(observation.part, `Column "${observation.column}" of ${spec.name} ${words}.`);
-      // Criteria name the five quarters together: `budget.quarters`.
-      reading.missingParts.set(
-        observation.part.replace(/\.\d$/, ""),
-        `Column "${observation.column}" of ${spec.name} ${words}.`,
-      );
-    }
-    parts[spec.key] = readTable(table, formulas, layout, reading);
-  }
-  const relocation = relocationOf(template, grids, found, layout);
-  const start = readStart(template, snapshot, grids.get("Start"), relocation, reading);
-  if (!grids.has("Start")) reading.missingParts.set("start", "Sheet Start is missing.");
-  const quarters = quartersFrom(known.firstQuarter, 5);
-  observeQuarters(template, found, quarters, layout, reading);
-  for (const table of found) {
-    observeMerged(table, reading);
-    observeHidden(table, reading);
-    // Only where people are counted: a column of one's own beside the budget is nobody's business.
-    if (table.spec.key === "evidence" || table.spec.key === "groups") observeAddedColumns(table, reading);
-  }
-  observeAddedTables(template, snapshot, reading);
-  for (const sheet of new Set(found.map((table) => table.grid.name)))
-    observeOutside(
-      found.filter((table) => table.grid.name === sheet),
-      reading,
-    );
-  const labelCells = new Set(
-    quarterGroups(template).flatMap((group) => group.cells.map((cell) => `${cell.sheet}!${cell.row}!${cell.column}`)),
-  );
-  const outsideCells = computedCellsOf(template).filter(
-    (cell) => !labelCells.has(`${cell.sheet}!${cell.row}!${cell.column}`),
-  );
-  observeCopies(template, snapshot, grids, found, reading);
-  observeComputedCells(outsideCells, grids, formulas, layout, relocation, reading);
-  observeErrors(grids.values(), reading);
-  for (const [index, sheet] of sheets.entries()) {
-    const first = sheet.foundAs ?? grids.get("Start")?.name ?? snapshot.sheets[0]?.name ?? "";
-    reading.places.set(`workbook.sheets.${index}`, { sheet: first, cell: "A1" });
-  }
-  reading.places.set("workbook", { sheet: grids.get("Start")?.name ?? snapshot.sheets[0]?.name ?? "", cell: "A1" });
+  const { content, reading, workbook } = found;
   const submission: Submission = {
-    ...(parts as unknown as Omit<Plan, "start">),
-    start,
+    ...(content as unknown as Plan),
     ownRound: own,
     missingParts: reading.missingParts,
-    workbook: {
-      application: snapshot.application,
-      templateId: template.id,
-      templateVersion: record?.version || template.version,
-      ...(record ? { madeFor: record.department } : {}),
-      currentVersion: template.version,
-      sheets,
-      columns,
-      formulas: reading.formulas,
-      ...(reading.formulasWaiting === 0 ? {} : { formulasWaiting: reading.formulasWaiting }),
-      unreadable: reading.unreadable,
-      outside: reading.outside,
-      errors: reading.errors,
-      quarterLabels: reading.quarterLabels,
-      merged: reading.merged,
-      hidden: reading.hidden,
-      addedColumns: reading.addedColumns,
-      addedTables: reading.addedTables,
-      externalLinks: snapshot.externalLinks,
-    },
+    workbook,
   };
   return { submission, sources: { places: reading.places, labels: reading.labels } };
 }
 
-function recordOf(snapshot: Snapshot): PlanRecord | undefined {
+/** What the `_plan` sheet of a workbook of ours says, or undefined when it has none. */
+export function recordOf(snapshot: Snapshot): PlanRecord | undefined {
   for (const sheet of snapshot.sheets) {
     if (sheet.row !== 0 || sheet.column !== 0) continue;
     const record = parseRecord(sheet.values);
@@ -183,11 +85,8 @@ function recordOf(snapshot: Snapshot): PlanRecord | undefined {
   return undefined;
 }
 
-/** Whether at least half of the tables of the plan's template stand in the workbook. */
+/** Whether at least half of the tables of a plan stand in the workbook. */
 function looksLikePlan(snapshot: Snapshot): boolean {
   const names = new Set(snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
-  return templates.some(
-    (template: TemplateSpec) =>
-      template.tables.filter((table) => names.has(table.name.toLowerCase())).length * 2 >= template.tables.length,
-  );
+  return planTables.filter((table) => names.has(table.name.toLowerCase())).length * 2 >= planTables.length;
 }

@@ -9,15 +9,9 @@ import type {
 } from "../workbook/blueprint";
 import type { CellInput } from "../workbook/cell-value";
 import { serialFromIsoDate } from "../workbook/serial-date";
-import { fieldOf } from "../templates/field";
+import { fieldOf, rowsOf } from "../templates/field";
 import { firstColumn, tableArea } from "../templates/layout";
-import {
-  tableRows,
-  type ColumnSpec,
-  type ComputeContext,
-  type TableSpec,
-  type TemplateSpec,
-} from "../templates/template";
+import { type ColumnSpec, type TableSpec, type TemplateContext, type TemplateSpec } from "../templates/template";
 import { cellValueOf } from "./cell-input";
 import { isRightAligned, styleFor } from "./styles";
 
@@ -36,8 +30,8 @@ export interface RenderedTable {
 const dateLimits = { minimum: serialFromIsoDate("2000-01-01"), maximum: serialFromIsoDate("2100-12-31") };
 
 /** Header and data rows of one table with its styles, drop-downs and input messages; rows beyond the plan's are empty but for computed columns. */
-export function renderTable(template: TemplateSpec, table: TableSpec, context: ComputeContext): RenderedTable {
-  const part = table.key === "start" ? [] : context.plan[table.key];
+export function renderTable(template: TemplateSpec, table: TableSpec, context: TemplateContext): RenderedTable {
+  const part = rowsOf(context.content, table.key);
   const count = Math.max(part.length, table.given === true ? 1 : table.inputRows);
   const area = tableArea(template, table, count);
   const left = firstColumn(template, table);
@@ -48,7 +42,7 @@ export function renderTable(template: TemplateSpec, table: TableSpec, context: C
     rows.push(table.columns.map((column) => inputOf(column, row, context)));
   }
   const columnArea = (column: number): Area => ({
-    row: tableRows.first,
+    row: area.row + 1,
     column: left + column,
     rows: count,
     columns: 1,
@@ -87,7 +81,7 @@ export function renderTable(template: TemplateSpec, table: TableSpec, context: C
       const range = areaAddress({ ...columnArea(first), columns: indexOf(table, to) - first + 1 });
       const formula = format.formula.replace(
         /\{([^}]+)\}/g,
-        (_match, label: string) => `$${cellAddress(tableRows.first, left + indexOf(table, label))}`,
+        (_match, label: string) => `$${cellAddress(area.row + 1, left + indexOf(table, label))}`,
       );
       return { ...format, range, formula };
     }),
@@ -111,7 +105,7 @@ function emptyRowOf(table: TableSpec): unknown {
   return row;
 }
 
-function inputOf(column: ColumnSpec, row: unknown, context: ComputeContext): CellInput {
+function inputOf(column: ColumnSpec, row: unknown, context: TemplateContext): CellInput {
   if (column.computed) return { formula: column.computed.formula, value: column.computed.value(row as never, context) };
   return cellValueOf(fieldOf(row, column.key), column.kind);
 }

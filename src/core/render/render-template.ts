@@ -1,22 +1,26 @@
-import { emptyPlan } from "../domain/empty-plan";
-import type { Plan } from "../domain/plan";
 import { departmentOf, type Round } from "../domain/round";
-import { computeContext } from "../templates/compute-context";
+import { headerRowOf } from "../templates/layout";
 import { templateOf } from "../templates/index";
 import { computedCellsOf, renderRecord } from "../templates/plan-record";
-import { tableRows, type ComputeContext, type SheetSpec, type TemplateSpec } from "../templates/template";
+import {
+  tableRows,
+  type Filling,
+  type SheetSpec,
+  type TemplateContext,
+  type TemplateSpec,
+} from "../templates/template";
 import type { Blueprint, CellBlock, NameBlueprint, SheetBlueprint, StyledRange } from "../workbook/blueprint";
 import { cellAddress } from "../workbook/address";
+import { renderContentCells } from "./render-content-cells";
 import { renderLists } from "./render-lists";
-import { renderStart } from "./render-start";
 import { renderTable } from "./render-table";
-import { styles, tabColors } from "./styles";
+import { stylesFor, tabColors } from "./styles";
 
-/** What a workbook is made of. `plan` fills it; without one it is empty. */
-export interface RenderOptions {
+/** What a workbook is made of. Its filling fills it; without one it is empty. */
+export interface RenderOptions extends Filling {
   readonly round: Round;
-  readonly departmentCode: string;
-  readonly plan?: Plan;
+  /** Needed by templates of which every department gets one. */
+  readonly departmentCode?: string;
 }
 
 /**
@@ -27,47 +31,49 @@ export interface RenderOptions {
  *
  * @throws RangeError for a template or department that is not there
  */
-export function renderTemplate(templateId: string, { round, departmentCode, plan }: RenderOptions): Blueprint {
+export function renderTemplate(templateId: string, options: RenderOptions): Blueprint {
+  const { round, departmentCode } = options;
   const template = templateOf(templateId);
   if (!template) throw new RangeError(`renderTemplate needs a template's id, got "${templateId}"`);
-  const department = departmentOf(round, departmentCode);
-  if (!department) throw new RangeError(`renderTemplate needs a department of the round, got "${departmentCode}"`);
-  const context = computeContext(plan ?? emptyPlan(round, department), round, department);
-  const rendered = template.sheets.map((sheet) => renderSheet(template, sheet, context));
+  const department = departmentCode === undefined ? undefined : departmentOf(round, departmentCode);
+  if (departmentCode !== undefined && !department)
+    throw new RangeError(`renderTemplate needs a department of the round, got "${departmentCode}"`);
+  const spec = template.spec(round);
+  const context = template.context({ ...options, ...(department ? { department } : {}) });
+  const rendered = spec.sheets.map((sheet) => renderSheet(spec, sheet, context));
   return {
-    title: `${template.title} ${round.round}: ${department.name}`,
-    styles,
+    title: `${spec.title} ${round.round}: ${context.owner}`,
+    styles: stylesFor(round.currency),
     sheets: rendered.map(({ sheet }) => sheet),
     names: rendered.flatMap(({ names }) => names),
-    activeSheet: template.sheets[0]?.name ?? "",
+    activeSheet: spec.sheets[0]?.name ?? "",
   };
 }
 
 function renderSheet(
   template: TemplateSpec,
   spec: SheetSpec,
-  context: ComputeContext,
+  context: TemplateContext,
 ): { sheet: SheetBlueprint; names: NameBlueprint[] } {
-  const tables = template.tables
-    .filter((table) => table.sheet === spec.name)
-    .map((table) => renderTable(template, table, context));
-  const start = spec.name === "Start" ? renderStart(template, context) : undefined;
+  const isRecord = spec.visibility === "veryHidden";
+  const here = <Part extends { readonly sheet: string }>(parts: readonly Part[]) =>
+    parts.filter((part) => part.sheet === spec.name);
+  const tables = here(template.tables).map((table) => renderTable(template, table, context));
+  const cells = renderContentCells(template, spec.name, context);
   const lists = spec.name === "Lists" ? renderLists(template, context.round) : undefined;
-  const record: CellBlock[] =
-    spec.name === "_plan"
-      ? [{ row: 0, column: 0, rows: renderRecord(template, context.round, context.department.code) }]
-      : [];
-  const computed = computedCellsOf(template).filter((cell) => cell.sheet === spec.name);
-  const labels = template.labels.filter((label) => label.sheet === spec.name);
-  const heading: CellBlock[] =
-    spec.name === "_plan" ? [] : [{ row: tableRows.title, column: 0, rows: [[titleOf(spec, context)], [spec.hint]] }];
-  const headingStyles: StyledRange[] =
-    spec.name === "_plan"
-      ? []
-      : [
-          { range: cellAddress(tableRows.title, 0), style: "Coalition Title" },
-          { range: cellAddress(tableRows.hint, 0), style: "Coalition Hint" },
-        ];
+  const record: CellBlock[] = isRecord ? [{ row: 0, column: 0, rows: renderRecord(template, context) }] : [];
+  const computed = here(computedCellsOf(template));
+  const labels = here(template.labels);
+  const heading: CellBlock[] = isRecord
+    ? []
+    : [{ row: tableRows.title, column: 0, rows: [[titleOf(spec, context)], [spec.hint]] }];
+  const headingStyles: StyledRange[] = isRecord
+    ? []
+    : [
+        { range: cellAddress(tableRows.title, 0), style: "Coalition Title" },
+        { range: cellAddress(tableRows.hint, 0), style: "Coalition Hint" },
+      ];
+  const headerRow = headerRowOf(template, spec.name);
   const sheet: SheetBlueprint = {
     name: spec.name,
     visibility: spec.visibility,
@@ -80,7 +86,7 @@ function renderSheet(
         column: cell.column,
         rows: [[{ formula: cell.formula, value: cell.value(context) }]],
       })),
-      ...(start?.cells ?? []),
+      ...cells.cells,
       ...(lists?.cells ?? []),
       ...record,
       ...tables.map(({ area, rows }) => ({ row: area.row, column: area.column, rows })),
@@ -89,31 +95,34 @@ function renderSheet(
       ...headingStyles,
       ...labels.map((label) => ({ range: cellAddress(label.row, label.column), style: label.style })),
       ...computed.map((cell) => ({ range: cellAddress(cell.row, cell.column), style: cell.style })),
-      ...(start?.styles ?? []),
+      ...cells.styles,
       ...(lists?.styles ?? []),
       ...tables.flatMap((table) => table.styles),
     ],
     tables: [...(lists?.tables ?? []), ...tables.map(({ table }) => table)],
-    validations: [...(start?.validations ?? []), ...tables.flatMap(({ validations }) => validations)],
-    conditionalFormats: tables.flatMap(({ conditionalFormats }) => conditionalFormats),
-    charts: [],
-    columnWidths: lists?.widths ?? template.widths[spec.name] ?? tableWidths(template, spec),
-    rowHeights: tables.length > 0 ? { [tableRows.header]: 32 } : spec.name === "Summary" ? { 18: 32 } : {},
-    frozenRows: tables.length > 0 ? tableRows.first : 0,
-    frozenColumns: tables.length > 0 ? 1 : 0,
+    validations: [...cells.validations, ...tables.flatMap(({ validations }) => validations)],
+    conditionalFormats: [
+      ...here(template.attention).map(({ sheet: _sheet, ...format }) => format),
+      ...tables.flatMap(({ conditionalFormats }) => conditionalFormats),
+    ],
+    charts: here(template.charts).map(({ sheet: _sheet, ...chart }) => chart),
+    columnWidths: lists?.widths ?? spec.widths ?? tableWidths(template, spec),
+    rowHeights: { ...(tables.length > 0 ? { [headerRow]: 32 } : {}), ...spec.rowHeights },
+    frozenRows: spec.frozen?.rows ?? (tables.length > 0 ? headerRow + 1 : 0),
+    frozenColumns: spec.frozen?.columns ?? (tables.length > 0 ? 1 : 0),
     protected: spec.protected,
     showGridlines: false,
     print: {
-      landscape: true,
-      ...(tables.length > 0 ? { titleRows: [tableRows.quarters, tableRows.header] as const } : {}),
+      landscape: spec.portrait !== true,
+      ...(tables.length > 0 ? { titleRows: [headerRow - 1, headerRow] as const } : {}),
       footer: {
-        left: footerText(`${context.department.name} · ${context.round.round}`),
+        left: footerText(`${context.owner} · ${context.round.round}`),
         center: spec.name,
         right: `Template ${template.version} · page &P of &N`,
       },
     },
   };
-  return { sheet, names: [...(start?.names ?? []), ...(lists?.names ?? []), ...tables.flatMap(({ names }) => names)] };
+  return { sheet, names: [...cells.names, ...(lists?.names ?? []), ...tables.flatMap(({ names }) => names)] };
 }
 
 /** Excel keeps 255 characters for the whole footer, doubled ampersands and the other two parts among them. */
@@ -132,12 +141,12 @@ function footerText(text: string): string {
   return `${cut}…`;
 }
 
-function titleOf(spec: SheetSpec, { department, round }: ComputeContext): string {
-  return spec.role === "hidden" ? spec.title : `${spec.title}: ${department.name}, ${round.round}`;
+function titleOf(spec: SheetSpec, { owner, round }: TemplateContext): string {
+  return spec.role === "hidden" ? spec.title : `${spec.title}: ${owner}, ${round.round}`;
 }
 
 function tableWidths(template: TemplateSpec, spec: SheetSpec): number[] {
-  if (spec.name === "_plan") return [18, 40, 20, 60];
+  if (spec.visibility === "veryHidden") return [18, 40, 20, 60];
   const widths: number[] = [];
   for (const table of template.tables.filter((candidate) => candidate.sheet === spec.name)) {
     if (widths.length > 0) widths.push(3);

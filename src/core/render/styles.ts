@@ -22,8 +22,16 @@ export const tabColors = {
   hidden: "#B0B8C0",
 } as const;
 
+/** ISO 4217 currencies with three decimals: a thousandth of a dinar buys something, a cent in a budget does not. */
+const threeDecimals = new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
+
+/** Whole units, as budgets are read, except where the currency's unit is so large that its thousandths count. Zero is a dash. */
+export function moneyFormat(currency: string): string {
+  const number = threeDecimals.has(currency) ? "#,##0.000" : "#,##0";
+  return `${number};-${number};"–"`;
+}
+
 const numberFormats = {
-  money: '#,##0;-#,##0;"–"',
   share: "0.0 %",
   number: "#,##0.###",
   date: "yyyy-mm-dd",
@@ -34,11 +42,11 @@ const numberFormats = {
 const right = { horizontal: "right", indent: 1 } as const;
 
 /** One style for each kind of value. All stand at the top of their cells, so that a row with a wrapped sentence reads along one line. */
-function variants(name: string, look: StyleDefinition): Record<string, StyleDefinition> {
+function variants(name: string, look: StyleDefinition, money: string): Record<string, StyleDefinition> {
   const base: StyleDefinition = { ...look, vertical: "top" };
   return {
     [name]: base,
-    [`${name} Money`]: { ...base, ...right, numberFormat: numberFormats.money },
+    [`${name} Money`]: { ...base, ...right, numberFormat: money },
     [`${name} Share`]: { ...base, ...right, numberFormat: numberFormats.share },
     [`${name} Number`]: { ...base, ...right, numberFormat: numberFormats.number },
     [`${name} Date`]: { ...base, ...right, numberFormat: numberFormats.date },
@@ -56,26 +64,33 @@ const header: StyleDefinition = {
   vertical: "center",
 };
 
-/** The named styles of every workbook. */
-export const styles: Readonly<Record<string, StyleDefinition>> = {
-  "Coalition Title": { bold: true, fontSize: 16, fontColor: palette.header },
-  "Coalition Heading": { bold: true, fontSize: 12, fontColor: palette.header },
-  "Coalition Text": { vertical: "top", fontColor: palette.inputText },
-  "Coalition Hint": { vertical: "top", fontColor: palette.hint, italic: true },
-  "Coalition Label": { vertical: "top", fontColor: palette.inputText },
-  "Coalition Header": header,
-  "Coalition Header Right": { ...header, ...right },
-  "Coalition Quarter": { ...right, fontColor: palette.hint, bold: true },
-  ...variants("Coalition Input", {
-    fill: palette.input,
-    fontColor: palette.inputText,
-    borderBottom: palette.line,
-    locked: false,
-  }),
-  ...variants("Coalition Computed", { fontColor: palette.computedText }),
-  ...variants("Coalition Given", { fontColor: palette.inputText }),
-  ...variants("Coalition Total", { fontColor: palette.inputText, bold: true, borderTop: palette.rule }),
-};
+/** The named styles of every workbook of a round in this currency. */
+export function stylesFor(currency: string): Readonly<Record<string, StyleDefinition>> {
+  const money = moneyFormat(currency);
+  return {
+    "Coalition Title": { bold: true, fontSize: 16, fontColor: palette.header },
+    "Coalition Heading": { bold: true, fontSize: 12, fontColor: palette.header },
+    "Coalition Text": { vertical: "top", fontColor: palette.inputText },
+    "Coalition Hint": { vertical: "top", fontColor: palette.hint, italic: true },
+    "Coalition Label": { vertical: "top", fontColor: palette.inputText },
+    "Coalition Header": header,
+    "Coalition Header Right": { ...header, ...right },
+    "Coalition Quarter": { ...right, fontColor: palette.hint, bold: true },
+    ...variants(
+      "Coalition Input",
+      {
+        fill: palette.input,
+        fontColor: palette.inputText,
+        borderBottom: palette.line,
+        locked: false,
+      },
+      money,
+    ),
+    ...variants("Coalition Computed", { fontColor: palette.computedText }, money),
+    ...variants("Coalition Given", { fontColor: palette.inputText }, money),
+    ...variants("Coalition Total", { fontColor: palette.inputText, bold: true, borderTop: palette.rule }, money),
+  };
+}
 
 /** From this width on, in characters, a text column holds sentences and wraps. */
 const sentences = 30;

@@ -8,3 +8,9 @@ export function fieldOf(row: unknown, key: string): unknown {
       row,
     );
 }
+
+/** Rows of a table in a workbook's content; none where the content has no such part. */
+export function rowsOf(content: Readonly<Record<string, unknown>>, key: string): readonly unknown[] {
+  const rows = content[key];
+  return Array.isArray(rows) ? (rows as readonly unknown[]) : [];
+}

@@ -1,8 +1,9 @@
 import { planLists } from "./plan/lists";
-import { planNamedCells, startCells, startLabels, startWidths } from "./plan/start";
+import { planContext } from "./plan/plan-context";
+import { planNamedCells, signOffCells, startCells, startLabels, startWidths } from "./plan/start";
 import { summaryCells, summaryLabels, summaryWidths } from "./plan/summary";
 import { planTables } from "./plan/tables";
-import type { SheetSpec, TemplateSpec } from "./template";
+import type { SheetSpec, Template, TemplateSpec } from "./template";
 
 const visible = { visibility: "visible", protected: false } as const;
 
@@ -14,6 +15,7 @@ const sheets: readonly SheetSpec[] = [
     protected: true,
     title: "Five-quarter plan",
     hint: "Start here. Warm cells are yours to fill in.",
+    widths: startWidths,
   },
   {
     name: "Outcomes",
@@ -86,6 +88,8 @@ const sheets: readonly SheetSpec[] = [
     protected: true,
     title: "Summary",
     hint: "All live: money, measured gaps, targets and sunsets on one page. In the round's currency.",
+    widths: summaryWidths,
+    rowHeights: { 18: 32 },
   },
   {
     name: "Lists",
@@ -105,16 +109,31 @@ const sheets: readonly SheetSpec[] = [
   },
 ];
 
-/** The five-quarter plan: one department's promises, money, pilots and evidence for five consecutive quarters. */
-export const fiveQuarterPlan: TemplateSpec = {
+const spec: TemplateSpec = {
   id: "five-quarter-plan",
   title: "Five-quarter plan",
   version: "1.0",
   sheets,
   tables: planTables,
+  idCode: "DepartmentCode",
   namedCells: planNamedCells,
+  contentCells: signOffCells,
   lists: planLists,
   computedCells: [...startCells, ...summaryCells],
   labels: [...startLabels, ...summaryLabels],
-  widths: { Start: startWidths, Summary: summaryWidths },
+  attention: [],
+  charts: [],
+};
+
+/** The five-quarter plan: one department's promises, money, pilots and evidence for five consecutive quarters. */
+export const fiveQuarterPlan: Template = {
+  id: spec.id,
+  title: spec.title,
+  scope: "department",
+  purpose: "One department's commitments, budget, pilots, milestones and evidence for five quarters.",
+  spec: () => spec,
+  context: ({ round, department, plan }) => {
+    if (!department) throw new RangeError("A five-quarter plan needs a department of the round");
+    return planContext(round, department, plan);
+  },
 };

@@ -1,10 +1,10 @@
 import { fiveQuarterPlan } from "./five-quarter-plan";
-import type { TemplateSpec } from "./template";
+import type { Template } from "./template";
 
 /** Every template that can be made or read, newest version of each. */
-export const templates: readonly TemplateSpec[] = [fiveQuarterPlan];
+export const templates: readonly Template[] = [fiveQuarterPlan];
 
 /** The template with this id, or undefined. */
-export function templateOf(id: string): TemplateSpec | undefined {
+export function templateOf(id: string): Template | undefined {
   return templates.find((template) => template.id === id);
 }

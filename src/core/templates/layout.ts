@@ -11,9 +11,24 @@ export function firstColumn(template: TemplateSpec, table: TableSpec): number {
   throw new RangeError(`firstColumn needs a table of ${template.id}, got ${table.name}`);
 }
 
+/** Zero-based header row of the tables of a sheet. */
+export function headerRowOf(template: TemplateSpec, sheet: string): number {
+  return template.sheets.find(({ name }) => name === sheet)?.headerRow ?? tableRows.header;
+}
+
+/** Zero-based row straight above a table, where its next ID and quarter labels stand. */
+export function aboveHeader(template: TemplateSpec, table: Pick<TableSpec, "sheet">): number {
+  return headerRowOf(template, table.sheet) - 1;
+}
+
 /** Header and data rows of a table that has `rows` data rows. */
 export function tableArea(template: TemplateSpec, table: TableSpec, rows: number): Area {
-  return { row: tableRows.header, column: firstColumn(template, table), rows: rows + 1, columns: table.columns.length };
+  return {
+    row: headerRowOf(template, table.sheet),
+    column: firstColumn(template, table),
+    rows: rows + 1,
+    columns: table.columns.length,
+  };
 }
 
 /** Zero-based columns of the five cells above a group of quarter columns. */

@@ -1,6 +1,6 @@
-import type { Plan } from "../domain/plan";
-import { firstColumn } from "./layout";
-import { tableRows, type ComputedCellSpec, type TableSpec, type TemplateSpec } from "./template";
+import { rowsOf } from "./field";
+import { aboveHeader, firstColumn } from "./layout";
+import type { ComputedCellSpec, TableSpec, TemplateSpec } from "./template";
 
 /** How high the sheet's formula looks; beyond it people number by hand. */
 const highest = 999;
@@ -25,21 +25,21 @@ export function nextIdCells(template: TemplateSpec): ComputedCellSpec[] {
   return template.tables
     .filter((table) => table.idPart !== undefined)
     .map((table) => {
-      const prefix = `DepartmentCode&"-${table.idPart ?? ""}-"`;
+      const prefix = `${template.idCode}&"-${table.idPart ?? ""}-"`;
       const format = "0".repeat(table.idDigits ?? 2);
       const ids = `${table.name}[${table.columns[0]?.label ?? ""}]`;
       const taken = `SUMPRODUCT(MAX((COUNTIF(${ids},${prefix}&TEXT(ROW($1:$${highest}),"${format}"))>0)*ROW($1:$${highest})))`;
       return {
         sheet: table.sheet,
-        row: tableRows.quarters,
+        row: aboveHeader(template, table),
         column: firstColumn(template, table),
         label: `Next ID of ${table.name}`,
         formula: `="Next: "&${prefix}&TEXT(${taken}+1,"${format}")`,
         style: "Coalition Hint",
-        value: ({ plan, department }) => {
-          const rows = plan[table.key as Exclude<keyof Plan, "start">] as readonly { id?: string }[];
+        value: ({ content, code }) => {
+          const rows = rowsOf(content, table.key) as readonly { id?: string }[];
           const within = rows.filter((row) => Number(/([0-9]+)$/.exec(row.id ?? "")?.[1] ?? 0) <= highest);
-          return `Next: ${formatId(department.code, table, nextIdNumber(within, department.code, table.idPart ?? ""))}`;
+          return `Next: ${formatId(code, table, nextIdNumber(within, code, table.idPart ?? ""))}`;
         },
       };
     });

@@ -1,9 +1,8 @@
 import { cellAddress } from "../workbook/address";
 import type { CellInput } from "../workbook/cell-value";
-import { roundForDepartment, type Round } from "../domain/round";
 import { nextIdCells } from "./next-id";
 import { quarterGroups } from "./quarter-labels";
-import type { ComputedCellSpec, TemplateSpec } from "./template";
+import type { ComputedCellSpec, TemplateContext, TemplateSpec } from "./template";
 
 /** First cell of the `_plan` sheet of every workbook of ours. */
 export const recordMark = "coalition-planner";
@@ -26,8 +25,8 @@ export function computedCellsOf(template: TemplateSpec): ComputedCellSpec[] {
  *
  * Formulas are stored without their "=", and JSON behind a mark, so that no program takes the record for something to calculate.
  */
-export function renderRecord(template: TemplateSpec, round: Round, departmentCode: string): CellInput[][] {
-  const json = JSON.stringify(roundForDepartment(round, departmentCode));
+export function renderRecord(template: TemplateSpec, context: TemplateContext): CellInput[][] {
+  const json = JSON.stringify(context.recordedRound);
   const pieces: CellInput[][] = [];
   for (let at = 0; at < json.length; at += pieceLength)
     pieces.push(["round", pieceMark + json.slice(at, at + pieceLength)]);
@@ -51,7 +50,7 @@ export function renderRecord(template: TemplateSpec, round: Round, departmentCod
     [recordMark, "Please leave this sheet alone: it says what this workbook is."],
     ["template", template.id],
     ["version", `v${template.version}`],
-    ["department", departmentCode],
+    ["department", context.code],
     ...pieces,
     ...ids,
     ...columns,

@@ -1,5 +1,5 @@
-import { quarterGroupColumns, quarterLabelFormula } from "./layout";
-import { tableRows, type ComputedCellSpec, type TemplateSpec } from "./template";
+import { aboveHeader, quarterGroupColumns, quarterLabelFormula } from "./layout";
+import type { ComputedCellSpec, TemplateSpec } from "./template";
 
 /** One group of five quarter columns, and the cells above it that carry the real quarters. */
 export interface QuarterGroup {
@@ -15,7 +15,7 @@ export function quarterGroups(template: TemplateSpec): QuarterGroup[] {
       const first = quarterGroupColumns(template, table, group);
       const cells = [0, 1, 2, 3, 4].map((index): ComputedCellSpec => ({
         sheet: table.sheet,
-        row: tableRows.quarters,
+        row: aboveHeader(template, table),
         column: first + index,
         label: `Quarter above ${table.columns.find((_, at) => at === table.columns.findIndex((column) => column.label === group) + index)?.label ?? group}`,
         formula: quarterLabelFormula(index),

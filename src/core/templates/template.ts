@@ -1,34 +1,42 @@
-import type { Department, Round } from "../domain/round";
 import type { Plan } from "../domain/plan";
+import type { Department, Round } from "../domain/round";
 import type { CellValue } from "../workbook/cell-value";
+import type { ChartBlueprint } from "../workbook/chart";
 import type { ConditionalFormatBlueprint, Visibility } from "../workbook/blueprint";
 
 /** What a column or named cell holds; decides how it is read, formatted and validated. Shares are fractions; "ids" is a list split at semicolons. */
 export type ValueKind =
   "text" | "id" | "ids" | "money" | "share" | "number" | "date" | "quarter" | "choice" | "count" | "yesNo" | "marker";
 
-/** What a computed cell's value function may look at. */
-export interface ComputeContext {
-  readonly plan: Plan;
+/**
+ * What a workbook is made from, and what a computed cell's value function may look at. Each template has its own, with its content typed:
+ * `PlanContext` holds the plan.
+ */
+export interface TemplateContext {
   readonly round: Round;
-  readonly department: Department;
+  /** Whose workbook it is, for titles and footers: a department's name, or the organisation's. */
+  readonly owner: string;
+  /** First part of the IDs given out in this workbook: a department's code, or the coalition's. */
+  readonly code: string;
   /** Labels of Q1..Q5. */
   readonly quarters: readonly string[];
-  /** Labels that a Period may have: eight earlier quarters and the five. */
-  readonly periods: readonly string[];
+  /** The round as the workbook's own record may hold it: for a department's, without the other departments' envelopes. */
+  readonly recordedRound: Round;
+  /** What fills the workbook: rows of a table under its key, cells under the path of theirs. */
+  readonly content: Readonly<Record<string, unknown>>;
 }
 
 /**
  * A computed column's two faces: its Excel formula (the same text in every row, with `T[[#This Row],[Col]]` references) and the same as a
  * pure function of the row. Tests hold the two equal.
  */
-export interface ComputedColumn<Row = never> {
+export interface ComputedColumn<Row = never, Context extends TemplateContext = TemplateContext> {
   readonly formula: string;
-  value(row: Row, context: ComputeContext): CellValue;
+  value(row: Row, context: Context): CellValue;
 }
 
 /** One column, declared once for render, read, help and checks. */
-export interface ColumnSpec<Row = never> {
+export interface ColumnSpec<Row = never, Context extends TemplateContext = TemplateContext> {
   /** Where it goes in the row: `sunset`, `quarters.0`. Computed columns have a key too, for findings. */
   readonly key: string;
   readonly label: string;
@@ -43,16 +51,16 @@ export interface ColumnSpec<Row = never> {
   readonly note: string;
   /** In characters. */
   readonly width: number;
-  readonly computed?: ComputedColumn<Row>;
+  readonly computed?: ComputedColumn<Row, Context>;
 }
 
 /** A table: its place on a sheet, its columns, how many empty rows a new workbook offers. */
-export interface TableSpec<Row = never> {
-  /** Part of the submission that its rows become. */
-  readonly key: keyof Plan;
+export interface TableSpec<Row = never, Context extends TemplateContext = TemplateContext> {
+  /** Part of the content that its rows become. */
+  readonly key: string;
   readonly name: string;
   readonly sheet: string;
-  readonly columns: readonly ColumnSpec<Row>[];
+  readonly columns: readonly ColumnSpec<Row, Context>[];
   readonly inputRows: number;
   /** Middle part of its IDs (`BL` in `SAL-BL-014`), where the plan gives them out. */
   readonly idPart?: string;
@@ -62,12 +70,22 @@ export interface TableSpec<Row = never> {
   readonly quarterGroups?: readonly string[];
   /** Defined name for its ID column, the source of other tables' drop-downs. */
   readonly idsName?: string;
-  /** Rows that come with the template (the dictionary) rather than from people. */
+  /** Rows that come with the template (the dictionary) rather than from people: as many as the content has, and locked. */
   readonly given?: boolean;
   /** Formats for what needs attention; formulas as for the table's first data row, with {Label} for a column's letter and row. */
   readonly attention?: readonly (Omit<ConditionalFormatBlueprint, "range"> & {
     readonly columns: readonly [from: string, to: string];
   })[];
+}
+
+/** A conditional format outside the tables. */
+export interface SheetAttention extends ConditionalFormatBlueprint {
+  readonly sheet: string;
+}
+
+/** A chart and the sheet it stands on. */
+export interface ChartSpec extends ChartBlueprint {
+  readonly sheet: string;
 }
 
 /** What a sheet is for, which decides its tab colour. */
@@ -83,24 +101,45 @@ export interface SheetSpec {
   readonly title: string;
   /** One sentence under the title. */
   readonly hint: string;
+  /** Zero-based header row of its tables; see {@link tableRows} for what stands around it. */
+  readonly headerRow?: number;
+  /** Widths in characters, where the tables on it don't decide. */
+  readonly widths?: readonly number[];
+  /** Heights in points by zero-based row. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  /** Rows and columns that stay in sight, where the tables on it don't decide. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Printed upright; sheets are as wide as they are long, or wider, unless told. */
+  readonly portrait?: boolean;
 }
 
-/** A defined name on one cell of Start. */
-export interface NamedCellSpec {
-  readonly name: string;
-  readonly key: string;
+/** A cell outside the tables that takes a value from the content: one that people fill in, or one that is given; row and column are zero-based. */
+export interface ContentCellSpec {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Dot path into the content (`start.department`); without one the cell belongs to the workbook alone and starts empty. */
+  readonly key?: string;
   readonly label: string;
   readonly kind: ValueKind;
+  /** Defined name that is the source of its drop-down. */
   readonly list?: string;
-  /** Given by the round; the cell is locked. */
+  /** Given, not typed; the cell is locked. */
   readonly fixed: boolean;
+  /** Input message and help; empty for none. */
   readonly note: string;
-  /** Value in a new plan. */
-  initial(round: Round, department: Department): CellValue;
+  /** In characters, from which text wraps. */
+  readonly width?: number;
+}
+
+/** A content cell that bears a defined name. */
+export interface NamedCellSpec extends ContentCellSpec {
+  readonly name: string;
+  readonly key: string;
 }
 
 /** A computed cell outside the tables; row and column are zero-based. */
-export interface ComputedCellSpec {
+export interface ComputedCellSpec<Context extends TemplateContext = TemplateContext> {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -108,7 +147,7 @@ export interface ComputedCellSpec {
   readonly label: string;
   readonly formula: string;
   readonly style: string;
-  value(context: ComputeContext): CellValue;
+  value(context: Context): CellValue;
 }
 
 /** A fixed label outside the tables. */
@@ -135,18 +174,47 @@ export interface TemplateSpec {
   readonly version: string;
   readonly sheets: readonly SheetSpec[];
   readonly tables: readonly TableSpec[];
+  /** Formula, without "=", of the code that IDs given out in this workbook start with: a defined name, or a text in quotes. */
+  readonly idCode: string;
   readonly namedCells: readonly NamedCellSpec[];
+  /** Content cells without a name. */
+  readonly contentCells: readonly ContentCellSpec[];
   readonly lists: readonly ListSpec[];
   readonly computedCells: readonly ComputedCellSpec[];
   readonly labels: readonly LabelSpec[];
-  /** Widths in characters of sheets without tables. */
-  readonly widths: Readonly<Record<string, readonly number[]>>;
+  readonly attention: readonly SheetAttention[];
+  readonly charts: readonly ChartSpec[];
 }
 
-/** Zero-based rows that every table sheet has: title, hint, quarter labels, header, first data row. */
+/** What fills a workbook; each template takes its own part, and is empty without it. */
+export interface Filling {
+  readonly plan?: Plan;
+}
+
+/** What a workbook is made for. */
+export interface Occasion extends Filling {
+  readonly round: Round;
+  /** Needed by templates of which every department gets one. */
+  readonly department?: Department;
+}
+
+/** A kind of workbook. Its spec may depend on the round: the fund has a column for each scoring criterion of the pack. */
+export interface Template {
+  readonly id: string;
+  readonly title: string;
+  /** Whether every department gets one, or the coalition has one. */
+  readonly scope: "department" | "coalition";
+  /** What it is for, in one sentence. */
+  readonly purpose: string;
+  spec(round: Round): TemplateSpec;
+  /** @throws RangeError when it is a department's and none is given */
+  context(occasion: Occasion): TemplateContext;
+}
+
+/** Zero-based rows of every table sheet, where its spec doesn't lower the header: title, hint, quarter labels, header, first data row. */
 export const tableRows = { title: 0, hint: 1, quarters: 2, header: 3, first: 4 } as const;
 
-/** Types a table spec where it is written, and forgets its row type so that specs of many tables share a list. */
-export function defineTable<Row>(spec: TableSpec<Row>): TableSpec {
+/** Types a table spec where it is written, and forgets its row and context types so that specs of many tables share a list. */
+export function defineTable<Row, Context extends TemplateContext>(spec: TableSpec<Row, Context>): TableSpec {
   return spec as unknown as TableSpec;
 }

@@ -29,7 +29,7 @@ function observe(headers: readonly string[]) {
       },
     ],
   });
-  return findTable(fiveQuarterPlan, budget, grid)?.observations.map(({ column, status, foundAs }) => ({
+  return findTable(fiveQuarterPlan.spec(round()), budget, grid)?.observations.map(({ column, status, foundAs }) => ({
     column,
     status,
     ...(foundAs === undefined ? {} : { foundAs }),

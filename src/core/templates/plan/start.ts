@@ -1,13 +1,13 @@
 import { Pillar } from "../../domain/outcome";
 import { lineInRoundCurrency, totalOf } from "../../domain/roll-up";
-import type { ComputedCellSpec, ComputeContext, LabelSpec, NamedCellSpec } from "../template";
+import type { ComputedCellSpec, ContentCellSpec, LabelSpec, NamedCellSpec } from "../template";
+import type { PlanContext } from "./plan-context";
 
 const sheet = "Start";
 /** Zero-based rows of the sheet. */
 export const startRows = { named: 3, guide: 16, signOff: 25, checklist: 31 } as const;
 
-/** The named cells of Start, one a row from {@link startRows}.named on; label in column A, value in B, note in C. */
-export const planNamedCells: readonly NamedCellSpec[] = [
+const named: readonly Omit<NamedCellSpec, "sheet" | "row" | "column">[] = [
   {
     name: "Department",
     key: "start.department",
@@ -15,7 +15,6 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     kind: "text",
     fixed: true,
     note: "From the round.",
-    initial: (_round, department) => department.name,
   },
   {
     name: "DepartmentCode",
@@ -24,7 +23,6 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     kind: "text",
     fixed: true,
     note: "The first part of all your IDs.",
-    initial: (_round, department) => department.code,
   },
   {
     name: "PlanOwner",
@@ -33,7 +31,6 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     kind: "text",
     fixed: false,
     note: "Who answers for this plan.",
-    initial: (_round, department) => department.head ?? null,
   },
   {
     name: "Deputy",
@@ -42,7 +39,6 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     kind: "text",
     fixed: false,
     note: "Who takes over; somebody other than the owner.",
-    initial: (_round, department) => department.deputy ?? null,
   },
   {
     name: "FinancePartner",
@@ -51,7 +47,6 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     kind: "text",
     fixed: false,
     note: "Who signs for finance.",
-    initial: (_round, department) => department.financePartner ?? null,
   },
   {
     name: "Round",
@@ -60,7 +55,6 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     kind: "text",
     fixed: true,
     note: "The planning cycle.",
-    initial: (round) => round.round,
   },
   {
     name: "FirstQuarter",
@@ -69,7 +63,6 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     kind: "quarter",
     fixed: true,
     note: "Q1 of this plan; the other four follow.",
-    initial: (round) => round.firstQuarter,
   },
   {
     name: "FiscalStartMonth",
@@ -78,7 +71,6 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     kind: "count",
     fixed: true,
     note: "1 is January.",
-    initial: (round) => round.calendar.startMonth,
   },
   {
     name: "Currency",
@@ -87,7 +79,6 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     kind: "text",
     fixed: true,
     note: "Currency of the round; all roll-ups are in it.",
-    initial: (round) => round.currency,
   },
   {
     name: "Envelope",
@@ -96,7 +87,6 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     kind: "money",
     fixed: true,
     note: "Your control total for the five quarters, for lines without a pilot.",
-    initial: (_round, department) => department.envelope,
   },
   {
     name: "Stage",
@@ -106,9 +96,16 @@ export const planNamedCells: readonly NamedCellSpec[] = [
     list: "StageChoices",
     fixed: true,
     note: "draft, until department and finance have signed.",
-    initial: () => "draft",
   },
 ];
+
+/** The named cells of Start, one a row from {@link startRows}.named on; label in column A, value in B, note in C. */
+export const planNamedCells: readonly NamedCellSpec[] = named.map((cell, index) => ({
+  ...cell,
+  sheet,
+  row: startRows.named + index,
+  column: 1,
+}));
 
 /** Who signs, in order; name, date and fingerprint stand in columns B, C and D. */
 export const signers = [
@@ -116,6 +113,26 @@ export const signers = [
   { key: "finance", label: "Finance" },
   { key: "coalition", label: "Coalition" },
 ] as const;
+
+const signOffFields = [
+  { field: "name", label: "Name", kind: "text" },
+  { field: "date", label: "Date", kind: "date" },
+  { field: "fingerprint", label: "Fingerprint", kind: "text" },
+] as const;
+
+/** Who has signed, when, and what: one row a signer under {@link startRows}.signOff. */
+export const signOffCells: readonly ContentCellSpec[] = signers.flatMap((signer, index) =>
+  signOffFields.map(({ field, label, kind }, column) => ({
+    sheet,
+    row: startRows.signOff + 1 + index,
+    column: column + 1,
+    key: `start.signOff.${signer.key}.${field}`,
+    label: `${signer.label} ${label.toLowerCase()}`,
+    kind,
+    fixed: false,
+    note: "",
+  })),
+);
 
 const guide = [
   "1  Commitments: promise something for each pillar, with a target for every quarter.",
@@ -129,7 +146,7 @@ const guide = [
 interface ChecklistItem {
   readonly text: string;
   readonly formula: string;
-  done(context: ComputeContext): boolean;
+  done(context: PlanContext): boolean;
 }
 
 const checklist: readonly ChecklistItem[] = [
@@ -164,7 +181,7 @@ const checklist: readonly ChecklistItem[] = [
 ];
 
 /** The submit checklist: native formulas, so that it is live with no add-in loaded. */
-export const startCells: readonly ComputedCellSpec[] = checklist.map((item, index) => ({
+export const startCells: readonly ComputedCellSpec<PlanContext>[] = checklist.map((item, index) => ({
   sheet,
   row: startRows.checklist + 1 + index,
   column: 1,

@@ -1,5 +1,6 @@
 import { Pillar } from "../../domain/outcome";
 import type { ComputedCellSpec, LabelSpec } from "../template";
+import type { PlanContext } from "./plan-context";
 import { commitmentRow } from "./summary/commitment-row";
 import { facts } from "./summary/facts";
 import { label, moreRow, rows, shown } from "./summary/page";
@@ -7,7 +8,7 @@ import { pillarCells } from "./summary/pillars";
 import { pilotRow } from "./summary/pilot-row";
 
 /** Everything on Summary that is computed. */
-export const summaryCells: readonly ComputedCellSpec[] = [
+export const summaryCells: readonly ComputedCellSpec<PlanContext>[] = [
   ...facts,
   ...pillarCells,
   ...Array.from({ length: shown.commitments }, (_, index) => commitmentRow(index + 1)).flat(),

@@ -1,13 +1,14 @@
 import type { Commitment, PlanOutcome } from "../../../domain/plan";
 import { moneyTiedTo, totalOf } from "../../../domain/roll-up";
 import type { CellValue } from "../../../workbook/cell-value";
-import type { ComputeContext, ComputedCellSpec } from "../../template";
+import type { ComputedCellSpec } from "../../template";
+import type { PlanContext } from "../plan-context";
 import { countCell, measuredBound, measuredCounts, measuredValue, notComputed, type MeasuredCounts } from "../measured";
 import { latestOf, progressFormula, progressValue } from "../progress";
 import { cell, rows } from "./page";
 
 /** One row of the commitments block; `n` counts from 1 down the Commitments table. */
-export function commitmentRow(n: number): ComputedCellSpec[] {
+export function commitmentRow(n: number): ComputedCellSpec<PlanContext>[] {
   const row = rows.commitments + n - 1;
   const at = row + 1;
   const own = (column: string) => `INDEX(Commitments[${column}],${n})`;
@@ -24,33 +25,33 @@ export function commitmentRow(n: number): ComputedCellSpec[] {
   const bound = (index: number) =>
     `IF(OR($C${at}="typed",$E${at}=""),"",IFERROR(IF($C${at}="RATE",INDEX(COALITION.RATE.STATS(${focal}),${index},2),IF($C${at}="GAP.RATE",INDEX(COALITION.GAP.RATE.STATS(${both}),${index},2),INDEX(COALITION.IMPACT.RATIO.STATS(${both}),${index},2))),""))`;
   const numberOrBlank = (column: string) => `IF($B${at}="","",IFERROR(IF(${own(column)}<>"",${own(column)},""),""))`;
-  const commitment = ({ plan }: ComputeContext): Commitment | undefined => plan.commitments[n - 1];
-  const outcome = (context: ComputeContext): PlanOutcome | undefined => {
+  const commitment = ({ plan }: PlanContext): Commitment | undefined => plan.commitments[n - 1];
+  const outcome = (context: PlanContext): PlanOutcome | undefined => {
     const id = commitment(context)?.outcomeId;
     return id === undefined
       ? undefined
       : context.plan.outcomes.find((candidate) => candidate.id?.toUpperCase() === id.toUpperCase());
   };
-  const counts = (context: ComputeContext): MeasuredCounts | undefined => {
+  const counts = (context: PlanContext): MeasuredCounts | undefined => {
     const measured = outcome(context);
     return measured === undefined || measured.metric === "typed"
       ? undefined
       : measuredCounts(measured, context.plan, context.periods);
   };
-  const current = (context: ComputeContext): CellValue => {
+  const current = (context: PlanContext): CellValue => {
     const promise = commitment(context);
     if (outcome(context)?.metric === "typed") return (promise && latestOf(promise.actuals)?.value) ?? "";
     const found = counts(context);
     return found ? measuredValue(outcome(context)?.metric, found) : "";
   };
-  const progress = (context: ComputeContext): CellValue => {
+  const progress = (context: PlanContext): CellValue => {
     const promise = commitment(context);
     const value = current(context);
     return typeof value === "number" && promise?.outcomeId !== undefined
       ? progressValue(value, promise.baseline, promise.targets[4], outcome(context)?.direction)
       : "";
   };
-  const quartersGone = (context: ComputeContext): number | undefined => {
+  const quartersGone = (context: PlanContext): number | undefined => {
     const promise = commitment(context);
     if (outcome(context)?.metric === "typed") return promise && latestOf(promise.actuals)?.index;
     const position = context.quarters.indexOf(counts(context)?.period ?? "");

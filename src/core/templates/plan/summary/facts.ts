@@ -1,9 +1,10 @@
 import type { ComputedCellSpec } from "../../template";
+import type { PlanContext } from "../plan-context";
 import { cell, rows } from "./page";
 import { allIn, lineSum, sumFive, sumOfLines, tiedIn } from "./sums";
 
 /** Envelope, what is planned against it, and the tied share. */
-export const facts: readonly ComputedCellSpec[] = [
+export const facts: readonly ComputedCellSpec<PlanContext>[] = [
   cell(rows.facts, 1, "Envelope", "Coalition Computed Money", "Envelope", ({ department }) => department.envelope),
   cell(
     rows.facts + 1,

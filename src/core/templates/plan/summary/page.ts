@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../workbook/cell-value";
-import type { ComputeContext, ComputedCellSpec, LabelSpec } from "../../template";
+import type { ComputedCellSpec, LabelSpec } from "../../template";
+import type { PlanContext } from "../plan-context";
 
 /** Name of the sheet. */
 export const sheet = "Summary";
@@ -30,8 +31,8 @@ export function cell(
   name: string,
   style: string,
   formula: string,
-  value: (context: ComputeContext) => CellValue,
-): ComputedCellSpec {
+  value: (context: PlanContext) => CellValue,
+): ComputedCellSpec<PlanContext> {
   return { sheet, row, column, label: name, formula: `=${formula}`, style, value };
 }
 
@@ -41,8 +42,8 @@ export function moreRow(
   table: string,
   column: string,
   room: number,
-  count: (context: ComputeContext) => number,
-): ComputedCellSpec {
+  count: (context: PlanContext) => number,
+): ComputedCellSpec<PlanContext> {
   const all = `SUMPRODUCT(--(${table}[${column}]<>""))`;
   return cell(
     row,

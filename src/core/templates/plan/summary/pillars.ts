@@ -1,6 +1,7 @@
 import { Pillar } from "../../../domain/outcome";
 import { columnLetters } from "../../../workbook/address";
-import type { ComputeContext, ComputedCellSpec } from "../../template";
+import type { ComputedCellSpec } from "../../template";
+import type { PlanContext } from "../plan-context";
 import { cell, five, rows } from "./page";
 import { allIn, lineSum, sumFive, tiedIn } from "./sums";
 
@@ -9,10 +10,10 @@ function pillarRow(
   name: string,
   style: string,
   formula: (column: string, quarter: number) => string,
-  value: (context: ComputeContext, quarter: number) => number,
-): ComputedCellSpec[] {
+  value: (context: PlanContext, quarter: number) => number,
+): ComputedCellSpec<PlanContext>[] {
   const at = row + 1;
-  const total = (context: ComputeContext) => sumFive((quarter) => value(context, quarter));
+  const total = (context: PlanContext) => sumFive((quarter) => value(context, quarter));
   return [
     ...five.map((quarter) =>
       cell(
@@ -33,7 +34,7 @@ function pillarRow(
 }
 
 /** Money by pillar and quarter. */
-export const pillarCells: readonly ComputedCellSpec[] = [
+export const pillarCells: readonly ComputedCellSpec<PlanContext>[] = [
   ...five.map((quarter) =>
     cell(
       rows.pillarHeading + 1,

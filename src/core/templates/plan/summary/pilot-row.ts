@@ -1,9 +1,10 @@
 import { serialFromIsoDate } from "../../../workbook/serial-date";
 import type { ComputedCellSpec } from "../../template";
+import type { PlanContext } from "../plan-context";
 import { cell, rows } from "./page";
 
 /** One row of the pilots block; `n` counts from 1 down the Pilots table. */
-export function pilotRow(n: number): ComputedCellSpec[] {
+export function pilotRow(n: number): ComputedCellSpec<PlanContext>[] {
   const row = rows.pilots + n - 1;
   const own = (column: string) => `INDEX(Pilots[${column}],${n})`;
   const orBlank = (column: string) => `IFERROR(IF(${own(column)}<>"",${own(column)},""),"")`;

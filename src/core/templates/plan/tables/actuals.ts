@@ -1,8 +1,9 @@
 import type { Actual } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 
 /** Money spent, by line and quarter. */
-export const actuals = defineTable<Actual>({
+export const actuals = defineTable<Actual, PlanContext>({
   key: "actuals",
   name: "Actuals",
   sheet: "Actuals",

@@ -1,9 +1,10 @@
 import type { BudgetLine } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 import { quarterColumns } from "./quarter-columns";
 
 /** Budget lines: money per quarter and its tie to an outcome. */
-export const budget = defineTable<BudgetLine>({
+export const budget = defineTable<BudgetLine, PlanContext>({
   key: "budget",
   name: "Budget",
   sheet: "Budget",

@@ -1,8 +1,9 @@
 import type { Checkpoint } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 
 /** Dated readings of pilots. */
-export const checkpoints = defineTable<Checkpoint>({
+export const checkpoints = defineTable<Checkpoint, PlanContext>({
   key: "checkpoints",
   name: "Checkpoints",
   sheet: "Pilots",

@@ -1,10 +1,11 @@
 import type { Commitment } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 import { commitmentProgress, latestOf, progressFormula } from "../progress";
 import { quarterColumns } from "./quarter-columns";
 
 /** What a department promises, with targets and actuals by quarter. */
-export const commitments = defineTable<Commitment>({
+export const commitments = defineTable<Commitment, PlanContext>({
   key: "commitments",
   name: "Commitments",
   sheet: "Commitments",

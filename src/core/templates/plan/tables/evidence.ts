@@ -1,8 +1,9 @@
 import type { Evidence } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 
 /** What was seen, in numbers and in words. */
-export const evidence = defineTable<Evidence>({
+export const evidence = defineTable<Evidence, PlanContext>({
   key: "evidence",
   name: "Evidence",
   sheet: "Evidence",

@@ -1,9 +1,10 @@
 import type { GroupCount } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 import { groupKey } from "../group-key";
 
 /** Counts of groups at decision points; never people. */
-export const groups = defineTable<GroupCount>({
+export const groups = defineTable<GroupCount, PlanContext>({
   key: "groups",
   name: "Groups",
   sheet: "Evidence",

@@ -1,8 +1,9 @@
 import type { Milestone } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 
 /** Steps to the commitments. */
-export const milestones = defineTable<Milestone>({
+export const milestones = defineTable<Milestone, PlanContext>({
   key: "milestones",
   name: "Milestones",
   sheet: "Milestones",

@@ -1,8 +1,9 @@
 import type { Move } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 
 /** Money redeployed between lines. */
-export const moves = defineTable<Move>({
+export const moves = defineTable<Move, PlanContext>({
   key: "moves",
   name: "Moves",
   sheet: "Moves",

@@ -1,11 +1,12 @@
 import type { PlanOutcome } from "../../../domain/plan";
 import { moneyTiedTo, totalOf } from "../../../domain/roll-up";
 import { defineTable, type ColumnSpec } from "../../template";
+import type { PlanContext } from "../plan-context";
 import { tiedMoneyFormula } from "../tied-money";
 import { five } from "./quarter-columns";
 
 /** The coalition's outcome dictionary in a plan, with the money tied to each outcome. */
-export const outcomes = defineTable<PlanOutcome>({
+export const outcomes = defineTable<PlanOutcome, PlanContext>({
   key: "outcomes",
   name: "Outcomes",
   sheet: "Outcomes",
@@ -76,7 +77,7 @@ export const outcomes = defineTable<PlanOutcome>({
       note: "Where the coalition starts from, in the unit.",
     },
     { key: "baselineDate", label: "Baseline date", kind: "date", width: 14, note: "The day the baseline was read." },
-    ...five.map((quarter): ColumnSpec<PlanOutcome> => ({
+    ...five.map((quarter): ColumnSpec<PlanOutcome, PlanContext> => ({
       key: `tied.${quarter - 1}`,
       label: `Tied Q${quarter}`,
       kind: "money",

@@ -1,8 +1,9 @@
 import type { Pilot } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 
 /** Funded experiments with a threshold and a sunset. */
-export const pilots = defineTable<Pilot>({
+export const pilots = defineTable<Pilot, PlanContext>({
   key: "pilots",
   name: "Pilots",
   sheet: "Pilots",

@@ -1,8 +1,9 @@
 import type { Split } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 
 /** Shares of budget lines that serve several outcomes. */
-export const splits = defineTable<Split>({
+export const splits = defineTable<Split, PlanContext>({
   key: "splits",
   name: "Splits",
   sheet: "Budget",

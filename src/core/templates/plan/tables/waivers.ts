@@ -1,8 +1,9 @@
 import type { WaiverRequest } from "../../../domain/plan";
 import { defineTable } from "../../template";
+import type { PlanContext } from "../plan-context";
 
 /** Requests to be excused from a check. */
-export const waivers = defineTable<WaiverRequest>({
+export const waivers = defineTable<WaiverRequest, PlanContext>({
   key: "waivers",
   name: "Waivers",
   sheet: "Waivers",

@@ -1,76 +1,55 @@
-import type { Start } from "../domain/plan";
 import { notCalculated } from "../domain/submission";
 import { cellAddress, parseArea } from "../workbook/address";
 import { isCellError } from "../workbook/cell-value";
 import type { Snapshot } from "../workbook/snapshot";
-import { signers, startRows } from "../templates/plan/start";
-import type { TemplateSpec, ValueKind } from "../templates/template";
+import type { ContentCellSpec, TemplateSpec } from "../templates/template";
 import type { Relocation } from "./canonical-formula";
 import { readCell } from "./read-cell";
 import type { Reading } from "./reading";
 import { SheetGrid } from "./sheet-grid";
 
 /**
- * The named cells and sign-offs of Start.
+ * What stands in the cells outside the tables, as an object by the first part of their keys: `{ start: { department, signOff: … } }`.
  *
- * Named cells are followed by their names, which survive inserted rows; where a program dropped the name, the template's own cell is read. Sign-offs
- * have no names and are found by the labels around them.
+ * Named cells are followed by their names, which survive inserted rows; where a program dropped the name, and for cells that have none, the
+ * template's own cell is read, found by the labels around it.
+ *
+ * @param grids by the template's sheet names
  */
-export function readStart(
+export function readContentCells(
   template: TemplateSpec,
   snapshot: Snapshot,
-  startGrid: SheetGrid | undefined,
+  grids: ReadonlyMap<string, SheetGrid>,
   relocation: Relocation,
   reading: Reading,
-): Start {
-  const start: Record<string, unknown> = {};
-  for (const [index, cell] of template.namedCells.entries()) {
-    const named = followName(snapshot, cell.name);
-    const grid = named?.grid ?? startGrid;
+): Record<string, unknown> {
+  const content: Record<string, unknown> = {};
+  const names = new Map<ContentCellSpec, string>(template.namedCells.map((cell) => [cell, cell.name]));
+  for (const cell of [...template.namedCells, ...template.contentCells]) {
+    if (cell.key === undefined) continue;
+    const name = names.get(cell);
+    const named = name === undefined ? undefined : followName(snapshot, name);
+    const grid = named?.grid ?? grids.get(cell.sheet);
     reading.labels.set(cell.key, cell.label);
-    if (!grid) continue;
-    const { row, column } = named ?? relocation({ sheet: "Start", row: startRows.named + index, column: 1 });
-    const field = cell.key.replace(/^start\./, "");
-    start[field] = readAt(grid, row, column, cell.kind, ["start", field], cell.label, reading);
+    const path = cell.key.split(".");
+    const { row, column } = named ?? relocation(cell);
+    setAt(content, path, grid && readAt(cell, path, grid, row, column, reading));
   }
-  const signOff: Record<string, unknown> = {};
-  for (const [index, signer] of signers.entries()) {
-    const field = (name: string, templateColumn: number, kind: ValueKind, label: string) => {
-      const { row, column } = relocation({
-        sheet: "Start",
-        row: startRows.signOff + 1 + index,
-        column: templateColumn,
-      });
-      reading.labels.set(`start.signOff.${signer.key}.${name}`, label);
-      return (
-        startGrid &&
-        readAt(
-          startGrid,
-          row,
-          column,
-          kind,
-          ["start", "signOff", signer.key, name],
-          `${signer.label} ${label.toLowerCase()}`,
-          reading,
-        )
-      );
-    };
-    signOff[signer.key] = {
-      name: field("name", 1, "text", "Name"),
-      date: field("date", 2, "date", "Date"),
-      fingerprint: field("fingerprint", 3, "text", "Fingerprint"),
-    };
-  }
-  return { ...start, signOff } as Start;
+  return content;
+}
+
+function setAt(content: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  let at = content;
+  for (const part of path.slice(0, -1)) at = (at[part] ??= {}) as Record<string, unknown>;
+  at[path.at(-1) ?? ""] = value;
 }
 
 function readAt(
+  { kind, label }: ContentCellSpec,
+  path: readonly string[],
   grid: SheetGrid,
   row: number,
   column: number,
-  kind: ValueKind,
-  path: readonly string[],
-  label: string,
   reading: Reading,
 ): unknown {
   reading.at(path, grid.name, row, column);
