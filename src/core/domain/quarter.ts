@@ -80,3 +80,12 @@ export function quarterOfDate(iso: string, calendar: FiscalCalendar): QuarterLab
   const named = calendar.namedFor === "end" && calendar.startMonth > 1 ? startYear + 1 : startYear;
   return quarterLabel((named - 2000) * 4 + Math.floor(monthsIn / 3));
 }
+
+/**
+ * First day of a round as an ISO date.
+ *
+ * @example firstDayOf({ firstQuarter: "FY27-Q1", calendar: { startMonth: 7, namedFor: "end" } }) // => "2026-07-01"
+ */
+export function firstDayOf(round: { readonly firstQuarter: QuarterLabel; readonly calendar: FiscalCalendar }): string {
+  return quarterDates(round.firstQuarter, round.calendar).start;
+}

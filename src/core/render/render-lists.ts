@@ -2,6 +2,7 @@ import type { Round } from "../domain/round";
 import { absoluteReference } from "../workbook/address";
 import type { CellBlock, NameBlueprint, StyledRange, TableBlueprint } from "../workbook/blueprint";
 import { areaAddress } from "../workbook/address";
+import { styleFor } from "./styles";
 import type { TemplateSpec } from "../templates/template";
 
 /** Header of each list and of Rates stands in this zero-based row; values below. */
@@ -14,9 +15,15 @@ export function renderLists(
 ): { cells: CellBlock[]; names: NameBlueprint[]; styles: StyledRange[]; tables: TableBlueprint[]; widths: number[] } {
   const cells: CellBlock[] = [];
   const names: NameBlueprint[] = [];
+  const listStyles: StyledRange[] = [];
   for (const [column, list] of template.lists.entries()) {
     const values = list.values(round);
     cells.push({ row: headerRow, column, rows: [[list.header], ...values.map((value) => [value])] });
+    if (list.kind !== undefined)
+      listStyles.push({
+        range: areaAddress({ row: headerRow + 1, column, rows: values.length, columns: 1 }),
+        style: styleFor("Given", list.kind),
+      });
     names.push({
       name: list.name,
       refersTo: `=${absoluteReference("Lists", { row: headerRow + 1, column, rows: values.length, columns: 1 })}`,
@@ -36,6 +43,7 @@ export function renderLists(
     cells,
     names,
     styles: [
+      ...listStyles,
       {
         range: areaAddress({ row: headerRow, column: 0, rows: 1, columns: template.lists.length }),
         style: "Coalition Header",

@@ -19,6 +19,8 @@ import { stylesFor, tabColors } from "./styles";
 /** What a workbook is made of. Its filling fills it; without one it is empty. */
 export interface RenderOptions extends Filling {
   readonly round: Round;
+  /** Today as an ISO date, for cached values of cells that count days; left out, the round's first day. */
+  readonly asOf?: string;
   /** Needed by templates of which every department gets one. */
   readonly departmentCode?: string;
 }

@@ -132,8 +132,8 @@ export const fiveQuarterPlan: Template = {
   scope: "department",
   purpose: "One department's commitments, budget, pilots, milestones and evidence for five quarters.",
   spec: () => spec,
-  context: ({ round, department, plan }) => {
+  context: ({ round, department, plan, asOf }) => {
     if (!department) throw new RangeError("A five-quarter plan needs a department of the round");
-    return planContext(round, department, plan);
+    return planContext(round, department, plan, asOf);
   },
 };

@@ -20,6 +20,8 @@ export interface TemplateContext {
   readonly code: string;
   /** Labels of Q1..Q5. */
   readonly quarters: readonly string[];
+  /** Today as an ISO date, for the values of cells that count days. */
+  readonly asOf: string;
   /** The round as the workbook's own record may hold it: for a department's, without the other departments' envelopes. */
   readonly recordedRound: Round;
   /** What fills the workbook: rows of a table under its key, cells under the path of theirs. */
@@ -163,6 +165,8 @@ export interface LabelSpec {
 export interface ListSpec {
   readonly name: string;
   readonly header: string;
+  /** How its values are shown, where they are not text. */
+  readonly kind?: ValueKind;
   values(round: Round): readonly (string | number)[];
 }
 
@@ -194,6 +198,8 @@ export interface Filling {
 /** What a workbook is made for. */
 export interface Occasion extends Filling {
   readonly round: Round;
+  /** Today as an ISO date; left out, the round's first day, so that the same input always gives the same workbook. */
+  readonly asOf?: string;
   /** Needed by templates of which every department gets one. */
   readonly department?: Department;
 }

@@ -1,9 +1,9 @@
 import { emptyPlan } from "../../domain/empty-plan";
 import type { Plan } from "../../domain/plan";
-import { quartersFrom } from "../../domain/quarter";
+import { firstDayOf, quartersFrom } from "../../domain/quarter";
 import { roundForDepartment, type Department, type Round } from "../../domain/round";
 import type { TemplateContext } from "../template";
-import { planLists } from "./lists";
+import { lists } from "../lists";
 
 /** What the computed cells of a five-quarter plan look at. */
 export interface PlanContext extends TemplateContext {
@@ -14,12 +14,12 @@ export interface PlanContext extends TemplateContext {
 }
 
 /** The context of one department's plan; without a plan, of one with nothing typed yet. */
-export function planContext(round: Round, department: Department, plan = emptyPlan(round, department)): PlanContext {
-  const periods =
-    planLists
-      .find((list) => list.name === "Periods")
-      ?.values(round)
-      .map(String) ?? [];
+export function planContext(
+  round: Round,
+  department: Department,
+  plan = emptyPlan(round, department),
+  asOf = firstDayOf(round),
+): PlanContext {
   return {
     plan,
     round,
@@ -27,7 +27,8 @@ export function planContext(round: Round, department: Department, plan = emptyPl
     owner: department.name,
     code: department.code,
     quarters: quartersFrom(round.firstQuarter, 5),
-    periods,
+    periods: lists.periods.values(round),
+    asOf,
     recordedRound: roundForDepartment(round, department.code),
     content: { ...plan },
   };
