@@ -131,6 +131,7 @@ function validationOf(column: ColumnSpec, range: string): ValidationBlueprint[] 
 function ruleOf(column: ColumnSpec): ValidationRule {
   if (column.list !== undefined) return { kind: "list", source: `=${column.list}` };
   if (column.kind === "date") return { kind: "date", ...dateLimits };
+  if (column.limits !== undefined) return { kind: "decimal", minimum: column.limits[0], maximum: column.limits[1] };
   if (column.kind === "money" || column.kind === "number") return { kind: "decimal" };
   if (column.kind === "share") return { kind: "decimal", minimum: 0, maximum: 1 };
   // A count may also be the word "suppressed", so it can't be held to numbers here; the check looks.

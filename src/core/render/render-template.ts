@@ -116,7 +116,9 @@ function renderSheet(
     showGridlines: false,
     print: {
       landscape: spec.portrait !== true,
-      ...(tables.length > 0 ? { titleRows: [headerRow - 1, headerRow] as const } : {}),
+      ...(tables.length > 0 && headerRow === tableRows.header
+        ? { titleRows: [headerRow - 1, headerRow] as const }
+        : {}),
       footer: {
         left: footerText(`${context.owner} · ${context.round.round}`),
         center: spec.name,

@@ -104,6 +104,7 @@ export function styleFor(family: "Input" | "Computed" | "Given", kind: ValueKind
     number: " Number",
     date: " Date",
     count: " Count",
+    score: " Pace",
     marker: " Count",
   };
   return `Coalition ${family}${suffix[kind] ?? ""}`;
@@ -111,5 +112,5 @@ export function styleFor(family: "Input" | "Computed" | "Given", kind: ValueKind
 
 /** Whether values of this kind stand on the right of their cells, and so do their headers. */
 export function isRightAligned(kind: ValueKind): boolean {
-  return ["money", "share", "number", "date", "count", "marker"].includes(kind);
+  return ["money", "share", "number", "date", "count", "score", "marker"].includes(kind);
 }

@@ -1,8 +1,9 @@
 import { fiveQuarterPlan } from "./five-quarter-plan";
+import { pilotFund } from "./pilot-fund";
 import type { Template } from "./template";
 
 /** Every template that can be made or read, newest version of each. */
-export const templates: readonly Template[] = [fiveQuarterPlan];
+export const templates: readonly Template[] = [fiveQuarterPlan, pilotFund];
 
 /** The template with this id, or undefined. */
 export function templateOf(id: string): Template | undefined {

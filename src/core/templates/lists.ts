@@ -38,6 +38,27 @@ export const lists = {
     header: "Forum",
     values: (round) => orDash([...new Set(round.forums.map((forum) => forum.forum))]),
   },
+  forumDates: {
+    name: "ForumDates",
+    header: "Forum date",
+    kind: "date",
+    values: (round) => orDash(round.forums.map((forum) => serialFromIsoDate(forum.date))),
+  },
+  forumSlots: {
+    name: "ForumSlots",
+    header: "Forum slots",
+    values: (round) => orDash(round.forums.map((forum) => forum.slots)),
+  },
+  scoringCriteria: {
+    name: "ScoringCriteria",
+    header: "Scored on",
+    values: (round) => round.pack.scoring.map(({ criterion }) => criterion),
+  },
+  scoringWeights: {
+    name: "ScoringWeights",
+    header: "Weight",
+    values: (round) => round.pack.scoring.map(({ weight }) => weight),
+  },
   decisionPoints: { name: "DecisionPoints", header: "Decision point", values: (round) => round.decisionPoints },
   groupLabels: {
     name: "GroupLabels",
@@ -88,6 +109,6 @@ export const lists = {
 } as const satisfies Readonly<Record<string, ListSpec>>;
 
 /** A list needs at least one cell for its name to cover. */
-function orDash(values: readonly string[]): readonly string[] {
+function orDash<Value>(values: readonly Value[]): readonly (Value | string)[] {
   return values.length > 0 ? values : ["–"];
 }

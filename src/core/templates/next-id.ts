@@ -5,15 +5,20 @@ import type { ComputedCellSpec, TableSpec, TemplateSpec } from "./template";
 /** How high the sheet's formula looks; beyond it people number by hand. */
 const highest = 999;
 
-/** Number of the next free ID of a table: one more than the highest that bears the department's code and the table's part. */
+/** Number of the next free ID of a table: one more than the highest that bears the department's code, if any, and the table's part. */
 export function nextIdNumber(rows: readonly { readonly id?: string }[], code: string, part: string): number {
-  const pattern = new RegExp(`^${code}-${part}-0*([0-9]{1,6})$`, "i");
+  const pattern = new RegExp(`^${idPrefix(code, part)}0*([0-9]{1,6})$`, "i");
   return 1 + rows.reduce((max, row) => Math.max(max, Number(pattern.exec(row.id?.trim() ?? "")?.[1] ?? 0)), 0);
+}
+
+/** What IDs of a table start with: `SAL-BL-` in a department's workbook, `D-` in the coalition's, which have no code. */
+function idPrefix(code: string, part: string): string {
+  return code === "" ? `${part}-` : `${code}-${part}-`;
 }
 
 /** An ID of a table in full: `SAL-BL-014`. */
 export function formatId(code: string, table: Pick<TableSpec, "idPart" | "idDigits">, number: number): string {
-  return `${code}-${table.idPart ?? ""}-${String(number).padStart(table.idDigits ?? 2, "0")}`;
+  return `${idPrefix(code, table.idPart ?? "")}${String(number).padStart(table.idDigits ?? 2, "0")}`;
 }
 
 /**
@@ -25,7 +30,8 @@ export function nextIdCells(template: TemplateSpec): ComputedCellSpec[] {
   return template.tables
     .filter((table) => table.idPart !== undefined)
     .map((table) => {
-      const prefix = `${template.idCode}&"-${table.idPart ?? ""}-"`;
+      const part = table.idPart ?? "";
+      const prefix = template.idCode === "" ? `"${part}-"` : `${template.idCode}&"-${part}-"`;
       const format = "0".repeat(table.idDigits ?? 2);
       const ids = `${table.name}[${table.columns[0]?.label ?? ""}]`;
       const taken = `SUMPRODUCT(MAX((COUNTIF(${ids},${prefix}&TEXT(ROW($1:$${highest}),"${format}"))>0)*ROW($1:$${highest})))`;

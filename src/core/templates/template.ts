@@ -1,3 +1,4 @@
+import type { FundContent } from "../domain/fund-content";
 import type { Plan } from "../domain/plan";
 import type { Department, Round } from "../domain/round";
 import type { CellValue } from "../workbook/cell-value";
@@ -6,7 +7,19 @@ import type { ConditionalFormatBlueprint, Visibility } from "../workbook/bluepri
 
 /** What a column or named cell holds; decides how it is read, formatted and validated. Shares are fractions; "ids" is a list split at semicolons. */
 export type ValueKind =
-  "text" | "id" | "ids" | "money" | "share" | "number" | "date" | "quarter" | "choice" | "count" | "yesNo" | "marker";
+  | "text"
+  | "id"
+  | "ids"
+  | "money"
+  | "share"
+  | "number"
+  | "date"
+  | "quarter"
+  | "choice"
+  | "count"
+  | "score"
+  | "yesNo"
+  | "marker";
 
 /**
  * What a workbook is made from, and what a computed cell's value function may look at. Each template has its own, with its content typed:
@@ -47,6 +60,8 @@ export interface ColumnSpec<Row = never, Context extends TemplateContext = Templ
   readonly required?: boolean;
   /** Defined name that is the source of its drop-down. */
   readonly list?: string;
+  /** Least and greatest number that it takes. */
+  readonly limits?: readonly [minimum: number, maximum: number];
   /** A value outside the list is asked about instead of refused. */
   readonly openList?: boolean;
   /** One or two sentences: the input message in the sheet and the help in the pane. At most 255 characters. */
@@ -178,7 +193,7 @@ export interface TemplateSpec {
   readonly version: string;
   readonly sheets: readonly SheetSpec[];
   readonly tables: readonly TableSpec[];
-  /** Formula, without "=", of the code that IDs given out in this workbook start with: a defined name, or a text in quotes. */
+  /** Defined name of the code that IDs given out in this workbook start with; empty for the coalition's, whose IDs have none. */
   readonly idCode: string;
   readonly namedCells: readonly NamedCellSpec[];
   /** Content cells without a name. */
@@ -193,6 +208,7 @@ export interface TemplateSpec {
 /** What fills a workbook; each template takes its own part, and is empty without it. */
 export interface Filling {
   readonly plan?: Plan;
+  readonly fund?: FundContent;
 }
 
 /** What a workbook is made for. */

@@ -1,0 +1,76 @@
+import type { Decision } from "../../domain/fund-content";
+import { defineTable, type TableSpec, type TemplateContext } from "../template";
+
+/** The decisions of forums, in the fund and in the coalition book alike. IDs are the coalition's: D-08. */
+export const decisions: TableSpec = defineTable<Decision, TemplateContext>({
+  key: "decisions",
+  name: "Decisions",
+  sheet: "Decisions",
+  inputRows: 30,
+  idPart: "D",
+  idsName: "DecisionIds",
+  columns: [
+    {
+      key: "id",
+      label: "Decision ID",
+      kind: "id",
+      required: true,
+      width: 12,
+      note: "D and a number, like D-08. The next free one stands above the table.",
+    },
+    { key: "date", label: "Date", kind: "date", required: true, width: 13, note: "The day it was decided." },
+    {
+      key: "forum",
+      label: "Forum",
+      kind: "choice",
+      list: "ForumNames",
+      width: 22,
+      note: "The meeting that decided.",
+    },
+    { key: "question", label: "Question", kind: "text", required: true, width: 36, note: "What had to be decided." },
+    {
+      key: "evidence",
+      label: "Evidence",
+      kind: "text",
+      required: true,
+      width: 36,
+      note: "What the forum looked at: evidence IDs, checkpoints, measured gaps.",
+    },
+    {
+      key: "tradeOff",
+      label: "Trade-off",
+      kind: "text",
+      required: true,
+      width: 36,
+      note: "What was given up for it, and who bears that.",
+    },
+    {
+      key: "ruleUsed",
+      label: "Rule used",
+      kind: "text",
+      required: true,
+      width: 20,
+      note: "The rule by which it was decided: consensus, vote and its result.",
+    },
+    { key: "decision", label: "Decision", kind: "text", required: true, width: 36, note: "What was decided." },
+    {
+      key: "dissent",
+      label: "Dissent",
+      kind: "text",
+      width: 30,
+      note: "Who saw it otherwise, and why; it stays on record.",
+    },
+    { key: "action", label: "Action", kind: "text", required: true, width: 30, note: "What happens next." },
+    {
+      key: "owner",
+      label: "Owner",
+      kind: "choice",
+      list: "MemberNames",
+      openList: true,
+      required: true,
+      width: 22,
+      note: "Who sees to it.",
+    },
+    { key: "due", label: "Due", kind: "date", required: true, width: 13, note: "By when." },
+  ],
+});
