@@ -67,7 +67,8 @@ function readRow(
   for (const column of columns) {
     const at = found.columns.get(column.key);
     const [head = "", element] = column.key.split(".");
-    if (element !== undefined) record[head] ??= Array<unknown>(5).fill(undefined);
+    if (element !== undefined)
+      record[head] ??= Array<unknown>(columns.filter(({ key }) => key.startsWith(`${head}.`)).length).fill(undefined);
     if (column.kind === "ids") record[head] ??= [];
     if (at === undefined) continue;
     reading.at([spec.key, index, ...column.key.split(".")], grid.name, row, at);
