@@ -1,4 +1,5 @@
 import { renderTemplate } from "../../src/core/render/render-template";
+import { sampleBook } from "../sample/book";
 import { sampleFund } from "../sample/fund";
 import { sampleRound } from "../sample/sample-round";
 import { facesOf } from "../support/faces";
@@ -96,6 +97,14 @@ test("the grid's engine calculates what each computed cell's function said: five
 test("the same for the pilot fund", async () => {
   const { compared, differences } = await facesOf(
     renderTemplate("pilot-fund", { round: sampleRound(), fund: sampleFund(), asOf: realToday() }),
+  );
+  expect(compared).toBeGreaterThan(300);
+  expect(differences).toEqual([]);
+}, 60_000);
+
+test("the same for the coalition book", async () => {
+  const { compared, differences } = await facesOf(
+    renderTemplate("coalition-book", { round: sampleRound(), book: sampleBook(), asOf: realToday() }),
   );
   expect(compared).toBeGreaterThan(300);
   expect(differences).toEqual([]);

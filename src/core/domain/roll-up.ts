@@ -36,22 +36,24 @@ export function moneyTiedTo(
 ): QuarterMoney {
   const sums: [number, number, number, number, number] = [0, 0, 0, 0, 0];
   const key = outcomeId.trim().toUpperCase();
+  const shares = sharesByLine(key, plan.splits);
   for (const line of plan.budget) {
     if (line.marker !== 1 && line.marker !== 2) continue;
-    const share = shareOf(line, key, plan.splits);
+    const own = line.outcomeId?.trim().toUpperCase();
+    const share = own === "SPLIT" ? (shares.get(line.id?.trim().toUpperCase()) ?? 0) : own === key ? 1 : 0;
     if (share === 0) continue;
     for (const [index, amount] of lineInRoundCurrency(line, round).entries()) sums[index as 0] += amount * share;
   }
   return sums;
 }
 
-function shareOf(line: BudgetLine, outcomeKey: string, splits: Plan["splits"]): number {
-  const own = line.outcomeId?.trim().toUpperCase();
-  if (own !== "SPLIT") return own === outcomeKey ? 1 : 0;
-  const id = line.id?.trim().toUpperCase();
-  return splits
-    .filter(
-      (split) => split.lineId?.trim().toUpperCase() === id && split.outcomeId?.trim().toUpperCase() === outcomeKey,
-    )
-    .reduce((sum, split) => sum + (split.share ?? 0), 0);
+/** An outcome's shares by line ID; looked up and not searched, because a plan may hold thousands of both. */
+function sharesByLine(outcomeKey: string, splits: Plan["splits"]): ReadonlyMap<string | undefined, number> {
+  const shares = new Map<string | undefined, number>();
+  for (const { lineId, outcomeId, share } of splits) {
+    if (outcomeId?.trim().toUpperCase() !== outcomeKey) continue;
+    const id = lineId?.trim().toUpperCase();
+    shares.set(id, (shares.get(id) ?? 0) + (share ?? 0));
+  }
+  return shares;
 }

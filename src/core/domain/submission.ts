@@ -106,6 +106,19 @@ export interface HiddenObservation {
   readonly money: number;
 }
 
+/** Cells of a column that have lost their drop-down while others of the workbook have theirs. */
+export interface LostListObservation {
+  readonly sheet: string;
+  readonly table: string;
+  /** Label of the column. */
+  readonly column: string;
+  /** A1, top to bottom. */
+  readonly ranges: readonly string[];
+  readonly cells: number;
+  /** Whether that is every cell of the column. */
+  readonly all: boolean;
+}
+
 /** A column in a table of the template that the template doesn't have. */
 export interface AddedColumnObservation {
   readonly table: string;
@@ -143,6 +156,7 @@ export interface WorkbookObservations {
   readonly quarterLabels: readonly QuarterLabelsObservation[];
   readonly merged: readonly MergedObservation[];
   readonly hidden: readonly HiddenObservation[];
+  readonly lostLists: readonly LostListObservation[];
   /** Of Evidence and Groups only. */
   readonly addedColumns: readonly AddedColumnObservation[];
   readonly addedTables: readonly AddedTableObservation[];

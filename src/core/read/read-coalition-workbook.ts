@@ -1,3 +1,4 @@
+import type { BookContent } from "../domain/book-content";
 import type { FundContent } from "../domain/fund-content";
 import { readRound } from "../domain/read-round";
 import type { Round } from "../domain/round";
@@ -24,6 +25,11 @@ export type CoalitionReading<Content> =
 /** Reads a pilot fund; the round given, if any, wins over the workbook's own copy. */
 export function readFund(snapshot: Snapshot, round?: Round): CoalitionReading<FundContent> {
   return readCoalitionWorkbook("pilot-fund", snapshot, round);
+}
+
+/** Reads a coalition book; the round given, if any, wins over the workbook's own copy. */
+export function readBook(snapshot: Snapshot, round?: Round): CoalitionReading<BookContent> {
+  return readCoalitionWorkbook("coalition-book", snapshot, round);
 }
 
 function readCoalitionWorkbook<Content>(

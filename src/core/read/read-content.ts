@@ -11,6 +11,7 @@ import { findSheets } from "./find-sheets";
 import { findTable } from "./find-table";
 import { observeComputedCells, observeErrors } from "./observe-cells";
 import { observeCopies } from "./observe-copies";
+import { observeLists } from "./observe-lists";
 import { observeAddedColumns, observeAddedTables, observeHidden, observeMerged } from "./observe-form";
 import { observeOutside } from "./observe-outside";
 import { observeQuarters } from "./observe-quarters";
@@ -96,6 +97,7 @@ export function readContent(
     // Only where people are counted: a column of one's own beside the budget is nobody's business.
     if (table.spec.key === "evidence" || table.spec.key === "groups") observeAddedColumns(table, reading);
   }
+  observeLists(found, reading);
   observeAddedTables(template, snapshot, reading);
   for (const sheet of new Set(found.map((table) => table.grid.name)))
     observeOutside(
@@ -135,6 +137,7 @@ export function readContent(
       merged: reading.merged,
       hidden: reading.hidden,
       addedColumns: reading.addedColumns,
+      lostLists: reading.lostLists,
       addedTables: reading.addedTables,
       externalLinks: snapshot.externalLinks,
     },

@@ -4,6 +4,7 @@ import type {
   BrokenFormula,
   ErrorObservation,
   HiddenObservation,
+  LostListObservation,
   MergedObservation,
   OutsideObservation,
   QuarterLabelsObservation,
@@ -21,6 +22,7 @@ type ObservedList =
   | "quarterLabels"
   | "merged"
   | "hidden"
+  | "lostLists"
   | "addedColumns"
   | "addedTables";
 
@@ -35,6 +37,7 @@ export class Reading {
   readonly quarterLabels: QuarterLabelsObservation[] = [];
   readonly merged: MergedObservation[] = [];
   readonly hidden: HiddenObservation[] = [];
+  readonly lostLists: LostListObservation[] = [];
   readonly addedColumns: AddedColumnObservation[] = [];
   readonly addedTables: AddedTableObservation[] = [];
   /** Formulas that could not be compared, because the template's names a table or column that is missing. */

@@ -82,7 +82,11 @@ function renderSheet(
     tabColor: tabColors[spec.role],
     cells: [
       ...heading,
-      ...labels.map((label) => ({ row: label.row, column: label.column, rows: [[label.text]] })),
+      ...labels.map((label) => ({
+        row: label.row,
+        column: label.column,
+        rows: [[label.text === "" ? null : label.text]],
+      })),
       ...computed.map((cell) => ({
         row: cell.row,
         column: cell.column,

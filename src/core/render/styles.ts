@@ -49,6 +49,8 @@ function variants(name: string, look: StyleDefinition, money: string): Record<st
     [`${name} Money`]: { ...base, ...right, numberFormat: money },
     [`${name} Share`]: { ...base, ...right, numberFormat: numberFormats.share },
     [`${name} Number`]: { ...base, ...right, numberFormat: numberFormats.number },
+    // As typed: readings in units that each row says for itself.
+    [`${name} Reading`]: { ...base, ...right },
     [`${name} Date`]: { ...base, ...right, numberFormat: numberFormats.date },
     [`${name} Pace`]: { ...base, ...right, numberFormat: "0.00" },
     [`${name} Long`]: { ...base, wrap: true },

@@ -1,3 +1,4 @@
+import { Direction, Metric, Unit } from "../domain/outcome";
 import { choices } from "../domain/plan";
 import { quarterDates, quartersFrom } from "../domain/quarter";
 import { serialFromIsoDate } from "../workbook/serial-date";
@@ -105,6 +106,27 @@ export const lists = {
   calls: { name: "CallChoices", header: "Call", values: () => choices.call },
   statuses: { name: "StatusChoices", header: "Status", values: () => choices.status },
   kinds: { name: "KindChoices", header: "Kind", values: () => choices.kind },
+  metrics: { name: "MetricChoices", header: "Metric", values: () => Metric.options },
+  units: { name: "UnitChoices", header: "Unit", values: () => Unit.options },
+  directions: { name: "DirectionChoices", header: "Direction", values: () => Direction.options },
+  severities: { name: "SeverityChoices", header: "Severity", values: () => ["error", "warning", "info"] },
+  decisionRules: { name: "DecisionRuleChoices", header: "Decision rule", values: () => ["Consensus", "Vote"] },
+  findingStatuses: {
+    name: "FindingStatusChoices",
+    header: "Status of a finding",
+    values: () => ["Open", "Waived", "Settled"],
+  },
+  submissionStatuses: {
+    name: "SubmissionStatusChoices",
+    header: "Status of a submission",
+    values: () => ["Missing", "Received", "Sent back", "Approved", "Unreadable"],
+  },
+  fundAvailable: {
+    name: "FundAvailable",
+    header: "Fund available",
+    kind: "money",
+    values: (round) => round.fund?.tranches ?? [0, 0, 0, 0, 0],
+  },
   stages: { name: "StageChoices", header: "Stage", values: () => choices.stage },
 } as const satisfies Readonly<Record<string, ListSpec>>;
 

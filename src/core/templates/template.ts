@@ -1,3 +1,4 @@
+import type { BookContent } from "../domain/book-content";
 import type { FundContent } from "../domain/fund-content";
 import type { Plan } from "../domain/plan";
 import type { Department, Round } from "../domain/round";
@@ -209,6 +210,7 @@ export interface TemplateSpec {
 export interface Filling {
   readonly plan?: Plan;
   readonly fund?: FundContent;
+  readonly book?: BookContent;
 }
 
 /** What a workbook is made for. */

@@ -1,5 +1,6 @@
-import { readFund } from "../../../src/core/read/read-coalition-workbook";
+import { readBook, readFund } from "../../../src/core/read/read-coalition-workbook";
 import { renderTemplate } from "../../../src/core/render/render-template";
+import { sampleBook } from "../../sample/book";
 import { sampleFund } from "../../sample/fund";
 import { sampleRound } from "../../sample/sample-round";
 import { plan, round } from "../../support/plan";
@@ -17,6 +18,21 @@ test("a fund read is the fund rendered", () => {
   expect(reading.workbook.errors).toEqual([]);
   expect(reading.workbook.outside).toEqual([]);
   expect(reading.sources.places.get("awards.0.decisionId")).toEqual({ sheet: "Awards", cell: "L5" });
+});
+
+test("a book read is the book rendered; thresholds come back as text, since some are lists", () => {
+  const book = sampleBook();
+  const reading = readBook(snapshotOf(renderTemplate("coalition-book", { round: sampleRound(), book })));
+  if (reading.unreadable !== undefined) throw new Error(reading.unreadable);
+  const asText = book.criteria.map((row) => ({
+    ...row,
+    ...(row.threshold === undefined ? {} : { threshold: String(row.threshold) }),
+  }));
+  expect(plain(reading.content)).toEqual(plain({ ...book, criteria: asText }));
+  expect(reading.missingParts.size).toBe(0);
+  expect(reading.workbook.formulas).toEqual([]);
+  expect(reading.workbook.errors).toEqual([]);
+  expect(reading.workbook.outside).toEqual([]);
 });
 
 test("a fund whose column was renamed names the part that is missing", () => {
