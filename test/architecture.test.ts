@@ -48,6 +48,10 @@ const table: Readonly<Record<string, Layer>> = {
     layers: ["core/domain", "core/templates", "core/workbook"],
     because: "what changed is said of items and columns, whatever held them",
   },
+  "core/submit": {
+    layers: ["core/domain", "core/findings", "core/fixes", "core/templates", "core/workbook"],
+    because: "a signature is a few edits to Start, written the way fixes write theirs",
+  },
   "core/carry": {
     layers: ["core/domain", "core/templates", "core/workbook"],
     because: "entries move from content to content, not from cell to cell",
@@ -59,6 +63,10 @@ const table: Readonly<Record<string, Layer>> = {
   "core/report": {
     layers: ["core/charts", "core/findings", "core/portfolio"],
     because: "a report shows what was found",
+  },
+  "core/make-workbook.ts": {
+    layers: ["core/criteria", "core/domain", "core/render", "core/workbook"],
+    because: "a new book lists the rules, which templates don't know",
   },
   "core/pipeline.ts": {
     layers: [
@@ -80,7 +88,8 @@ const table: Readonly<Record<string, Layer>> = {
   },
   functions: { layers: ["core/statistics"], because: "custom functions run without the rest of the product" },
   taskpane: {
-    layers: ["core", "excel", "xlsx"],
+    // functions: how they read their arguments, so that the pane answers as the cell will; held to that below.
+    layers: ["core", "excel", "functions", "xlsx"],
     packages: ["react", "@fluentui/", "../../assets/"],
     because: "the pane shows what core says",
   },
@@ -240,6 +249,20 @@ test("only the pane's entry imports the Excel host, and the file host is a lazy 
   expect(breaches).toEqual([]);
 });
 
+test("of the functions the pane takes only how they read their arguments, and only the function builder does", () => {
+  const breaches = files.flatMap((file) => {
+    const path = pathOf(file);
+    if (!path.startsWith("taskpane/")) return [];
+    return importsOf(file).flatMap(({ target }) => {
+      const to = target.startsWith(".") ? relative(src, resolve(dirname(file), target)).replaceAll("\\", "/") : "";
+      if (!to.startsWith("functions/")) return [];
+      const isReader = /^functions\/([a-z-]*arguments|values)$/.test(to);
+      return isReader && path.startsWith("taskpane/function-builder/") ? [] : [`${path} imports ${to}`];
+    });
+  });
+  expect(breaches).toEqual([]);
+});
+
 test("only excel/ says Excel or Office, only functions/ says CustomFunctions", () => {
   const says = (words: readonly string[], folders: readonly string[]) =>
     files
@@ -262,12 +285,13 @@ test("core has no clock, no randomness, no input or output", () => {
   ).toEqual([]);
 });
 
-test("no barrels but the registries, and every criterion, fix, statistic and template is registered", () => {
+test("no barrels but the registries, and every criterion, fix, statistic, template and screen is registered", () => {
   const registries = [
     "core/criteria/index.ts",
     "core/fixes/index.ts",
     "core/statistics/index.ts",
     "core/templates/index.ts",
+    "taskpane/screens/index.ts",
   ];
   const entries = ["workbench/index.ts"];
   expect(
@@ -280,11 +304,11 @@ test("no barrels but the registries, and every criterion, fix, statistic and tem
     const index = textOf(join(src, registry));
     const frame = ["index.ts", "criterion.ts", "evaluate.ts", "fix-rule.ts", "template.ts"];
     return readdirSync(folder)
-      .filter((name) => name.endsWith(".ts") && !frame.includes(name))
+      .filter((name) => /\.tsx?$/.test(name) && !frame.includes(name))
       .filter((name) => {
         const text = textOf(join(folder, name));
-        const isEntry = /export default define|: TemplateSpec = \{|: FixRule = \{/.test(text);
-        return isEntry && !index.includes(`"./${basename(name, ".ts")}"`);
+        const isEntry = /export default define|: Template = \{|: FixRule = \{|: ScreenProps\)/.test(text);
+        return isEntry && !index.includes(`"./${name.replace(/\.tsx?$/, "")}"`);
       })
       .map((name) => `${dirname(registry)}/${name}`);
   });

@@ -1,8 +1,8 @@
-import type { ExampleAnswer, HelpEntry } from "../core/statistics/catalogue/help-entry";
+import type { ExampleAnswer, FunctionHelp } from "../core/statistics/catalogue/help-entry";
 
 /** A function's help page: the question it answers, when to use it and when not, its arguments, an example that runs, and its source. */
-export function functionPage(entry: HelpEntry): string {
-  const { name, title, answersIn, useWhen, notWhen, companions, example, method, source, traps } = entry;
+export function functionPage(entry: FunctionHelp): string {
+  const { name, title, answersIn, useWhen, notWhen, companions, example, method, source, traps, badInput } = entry;
   const width = Math.max(...entry.arguments.map((argument) => argument.name.length + (argument.optional ? 2 : 0)), 0);
   return `${[
     `COALITION.${name}(${entry.arguments.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(", ")})`,
@@ -26,6 +26,7 @@ export function functionPage(entry: HelpEntry): string {
     `  Method  ${method}`,
     `  Source  ${source}`,
     ...(traps.length === 0 ? [] : ["", "  Mind", ...traps.map((trap) => `    - ${trap}`)]),
+    ...(badInput.length === 0 ? [] : ["", "  Answers to bad input", ...badInput.map((each) => `    - ${each}`)]),
   ].join("\n")}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { formatList } from "../core/domain/format";
 import { didYouMean } from "./nearest";
 import { Refusal } from "./refusal";
 
@@ -9,6 +10,6 @@ import { Refusal } from "./refusal";
 export function oneOf<Value extends string>(option: string, value: string, values: readonly Value[]): Value {
   const match = values.find((candidate) => candidate === value.toLowerCase());
   if (match === undefined)
-    throw new Refusal(`${option} ${value} is not known.${didYouMean(value, values)} Use ${values.join(" or ")}.`);
+    throw new Refusal(`${option} ${value} is not known.${didYouMean(value, values)} Use ${formatList(values, "or")}.`);
   return match;
 }

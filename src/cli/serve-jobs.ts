@@ -4,9 +4,21 @@ import type { JobRequest } from "./worker-jobs";
 
 /** The worker's side of `openWorkerJobs`: answers each request with what the jobs answer. */
 export function serveJobs(port: MessagePort, jobs: WorkbookJobs): void {
-  port.on("message", ({ kind, bytes, options, criteria }: JobRequest) => {
-    const answer = kind === "check" ? jobs.check(bytes, options) : jobs.fix(bytes, options, criteria);
+  port.on("message", (request: JobRequest) => {
     // A rejection is left unhandled on purpose: it ends the worker, and the other side says so.
-    void answer.then((value) => port.postMessage(value));
+    void answerOf(request, jobs).then((value) => port.postMessage(value));
   });
+}
+
+function answerOf(request: JobRequest, jobs: WorkbookJobs): Promise<unknown> {
+  switch (request.kind) {
+    case "check":
+      return jobs.check(request.bytes, request.options);
+    case "fix":
+      return jobs.fix(request.bytes, request.options, request.criteria);
+    case "read":
+      return jobs.read(request.bytes);
+    case "sign":
+      return jobs.sign(request.bytes, request.options, request.signature);
+  }
 }

@@ -1,7 +1,9 @@
 import type { IsoDate } from "../core/domain/iso-date";
 import type { Pack } from "../core/domain/pack";
 import type { Round } from "../core/domain/round";
+import type { Submission } from "../core/domain/submission";
 import type { CheckResult, Unchecked } from "../core/findings/check-result";
+import type { Signature, SigningRole } from "../core/submit/signature";
 
 /** What a check is told besides the file; plain data, because it travels to a worker. */
 export interface CheckOptions {
@@ -32,11 +34,39 @@ export interface FixOutcome {
   readonly left: CheckResult;
 }
 
-/** The two things that read a workbook's bytes. Neither rejects for anything that a file can hold. */
+/** A plan as read. */
+export interface ReadPlan {
+  readonly status: "read";
+  readonly submission: Submission;
+}
+
+/** What came of signing a plan. */
+export type SigningOutcome =
+  /** The signature can't be given now, and why. */
+  | { readonly status: "refused"; readonly reason: string }
+  /** The plan has errors; nothing was signed. */
+  | { readonly status: "errors"; readonly check: CheckResult }
+  | {
+      readonly status: "signed";
+      /** The signed copy. */
+      readonly bytes: Uint8Array;
+      /** Roles whose signatures the new one took back. */
+      readonly takenBack: readonly SigningRole[];
+      /** Computed cells that hold no value, because the program that saved the file last doesn't calculate. */
+      readonly withoutValues: number;
+      /** The check of the copy. */
+      readonly check: CheckResult;
+    };
+
+/** Everything that reads a workbook's bytes. None rejects for anything that a file can hold. */
 export interface WorkbookJobs {
   check(bytes: Uint8Array, options: CheckOptions): Promise<CheckResult | Unchecked>;
   /** @param criteria only fixes of these; all when empty */
   fix(bytes: Uint8Array, options: CheckOptions, criteria: readonly string[]): Promise<FixOutcome | Unchecked>;
+  /** Reads a five-quarter plan by the round it carries. */
+  read(bytes: Uint8Array): Promise<ReadPlan | Unchecked>;
+  /** Checks a plan, and signs a copy of it when it has no errors. */
+  sign(bytes: Uint8Array, options: CheckOptions, signature: Signature): Promise<SigningOutcome | Unchecked>;
   /** Lets go of what runs in the background; the program could not end otherwise. */
   close(): Promise<void>;
 }

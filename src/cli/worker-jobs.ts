@@ -1,14 +1,14 @@
 import { Worker } from "node:worker_threads";
 import type { CheckResult, Unchecked } from "../core/findings/check-result";
-import type { CheckOptions, FixOutcome, WorkbookJobs } from "./workbook-jobs";
+import type { Signature } from "../core/submit/signature";
+import type { CheckOptions, FixOutcome, ReadPlan, SigningOutcome, WorkbookJobs } from "./workbook-jobs";
 
 /** What is sent to the worker. */
-export interface JobRequest {
-  readonly kind: "check" | "fix";
-  readonly bytes: Uint8Array;
-  readonly options: CheckOptions;
-  readonly criteria: readonly string[];
-}
+export type JobRequest = { readonly bytes: Uint8Array } & (
+  | { readonly kind: "check" | "fix"; readonly options: CheckOptions; readonly criteria: readonly string[] }
+  | { readonly kind: "read" }
+  | { readonly kind: "sign"; readonly options: CheckOptions; readonly signature: Signature }
+);
 
 /** Where the worker's program is, and what it may cost. */
 export interface WorkerLimits {
@@ -68,6 +68,8 @@ export function openWorkerJobs(limits: WorkerLimits): WorkbookJobs {
   return {
     check: (bytes, options) => inTurn<CheckResult>({ kind: "check", bytes, options, criteria: [] }),
     fix: (bytes, options, criteria) => inTurn<FixOutcome>({ kind: "fix", bytes, options, criteria }),
+    read: (bytes) => inTurn<ReadPlan>({ kind: "read", bytes }),
+    sign: (bytes, options, signature) => inTurn<SigningOutcome>({ kind: "sign", bytes, options, signature }),
     close: stop,
   };
 }

@@ -3,12 +3,15 @@ import { criteria } from "./criteria/index";
 import { fingerprint } from "./domain/fingerprint";
 import type { Pack } from "./domain/pack";
 import type { Round } from "./domain/round";
+import type { Submission } from "./domain/submission";
 import type { CheckedFinding, CheckResult, Counts, Unchecked } from "./findings/check-result";
 import type { LocatedFinding, NotChecked } from "./findings/finding";
 import { locate } from "./findings/locate";
 import { orderFindings } from "./findings/order";
 import { proposeFixes } from "./fixes/index";
 import { readWorkbook } from "./read/read-workbook";
+import { renderPristine } from "./render/render-pristine";
+import type { Blueprint } from "./workbook/blueprint";
 import type { Snapshot } from "./workbook/snapshot";
 
 /** What a check is told besides the workbook. */
@@ -52,7 +55,7 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckR
     locate(findings, sources),
     snapshot.sheets.map((sheet) => sheet.name),
   );
-  const context = { submission, sources, snapshot, round };
+  const context = { submission, sources, snapshot, round, pristine: pristineOf(submission, round) };
   const checked = located.map((finding): CheckedFinding => ({
     ...finding,
     fixes: finding.waiver ? [] : proposeFixes(finding, context),
@@ -73,6 +76,15 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckR
     findings: checked,
     notChecked,
     checksRun,
+  };
+}
+
+/** Makes the workbook anew, once, with the round that it was made for. */
+function pristineOf(submission: Submission, round: Round): () => Blueprint | undefined {
+  let made: { readonly blueprint: Blueprint | undefined } | undefined;
+  return () => {
+    made ??= { blueprint: renderPristine(submission, submission.ownRound ?? round) };
+    return made.blueprint;
   };
 }
 

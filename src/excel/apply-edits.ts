@@ -1,5 +1,8 @@
 import type { Edit } from "../core/workbook/edit";
+import { positionsInWords } from "../core/workbook/position-runs";
 import { HostError } from "../core/workbook/spreadsheet-host";
+import { addSheet, removeSheet } from "./add-sheet";
+import type { CellsEdit } from "./cells-edit";
 import { makeStep, takeBackStep } from "./edit-steps";
 import { hostErrorFromOffice } from "./host-error-from-office";
 import { closeAgain, openSheets, queueProtection } from "./open-sheets";
@@ -18,7 +21,16 @@ import { sendSteps } from "./send-steps";
  */
 export async function applyEdits(edits: readonly Edit[], limits: PayloadLimits): Promise<void> {
   if (edits.length === 0) return;
-  const ready = await runExcel((context) => readBefore(context, edits));
+  const [only] = edits;
+  if (edits.length === 1 && only?.kind === "add-sheet") return addSheet(only.blueprint, limits);
+  if (edits.length === 1 && only?.kind === "remove-sheet") return removeSheet(only.blueprint);
+  const ofCells = edits.filter(isOfCells);
+  if (ofCells.length < edits.length)
+    throw new HostError(
+      "unsupported",
+      "A sheet is added or removed by itself, not together with other changes. Nothing was changed. Apply the changes one after the other.",
+    );
+  const ready = await runExcel((context) => readBefore(context, ofCells));
   try {
     await runExcel(async (context) => {
       await openSheets(context, ready.closed);
@@ -31,6 +43,10 @@ export async function applyEdits(edits: readonly Edit[], limits: PayloadLimits):
   } catch (error) {
     await takeBack(error, ready, limits);
   }
+}
+
+function isOfCells(edit: Edit): edit is CellsEdit {
+  return edit.kind !== "add-sheet" && edit.kind !== "remove-sheet";
 }
 
 async function takeBack(error: unknown, ready: ReadyEdits, limits: PayloadLimits): Promise<never> {
@@ -55,13 +71,13 @@ async function takeBack(error: unknown, ready: ReadyEdits, limits: PayloadLimits
 
 function places({ edits }: ReadyEdits): string {
   return edits
-    .map(({ edit }) =>
-      edit.kind === "rename-sheet"
-        ? edit.from
-        : edit.kind === "resize-table"
-          ? edit.table
-          : `${edit.sheet} ${edit.range}`,
-    )
+    .map(({ edit }) => {
+      if (edit.kind === "rename-sheet") return edit.from;
+      if (edit.kind === "resize-table") return edit.table;
+      return edit.kind === "set-hidden"
+        ? `${edit.sheet}, ${positionsInWords(edit.what, edit.at)}`
+        : `${edit.sheet} ${edit.range}`;
+    })
     .slice(0, 5)
     .join(", ");
 }

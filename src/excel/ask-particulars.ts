@@ -1,5 +1,6 @@
-import { areaAddress, parseArea, quoteSheetName, type Area } from "../core/workbook/address";
+import { parseArea, quoteSheetName, type Area } from "../core/workbook/address";
 import type { ValidationSnapshot } from "../core/workbook/snapshot";
+import { isMixed, validationSnapshot } from "./split-validations";
 import { tableBody, withoutSheet, type SheetOutline, type WorkbookOutline } from "./workbook-outline";
 
 /** What is asked of a sheet besides outline and cells. */
@@ -8,6 +9,8 @@ export interface SheetParticulars {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly validations: readonly ValidationSnapshot[];
+  /** Areas whose cells differ in what they accept, so that Excel has no one answer. */
+  readonly mixed: readonly Area[];
   /** A1. */
   readonly merges: readonly string[];
 }
@@ -16,7 +19,7 @@ export interface SheetParticulars {
  * Queues the questions about hidden rows and columns, validations and merged cells; the returned function reads the answers after the next sync.
  *
  * Excel can't list the validations of a sheet. So they are asked where a plan can have them: for every column of every table, and for
- * every single cell that has a name. A column whose cells differ in their validation has no one answer and is left out.
+ * every single cell that has a name. Columns whose cells differ are named, to be asked in pieces (`splitValidations`).
  */
 export function askParticulars(context: Excel.RequestContext, outline: WorkbookOutline): () => SheetParticulars[] {
   const asked = outline.sheets.map((sheet) => {
@@ -33,6 +36,7 @@ export function askParticulars(context: Excel.RequestContext, outline: WorkbookO
       hiddenRows: rows(),
       hiddenColumns: columns(),
       validations: rules.flatMap(({ area, validation }) => validationSnapshot(area, validation)),
+      mixed: rules.flatMap(({ area, validation }) => (isMixed(validation) ? [area] : [])),
       merges: merges(),
     }));
 }
@@ -83,12 +87,4 @@ function namedCell(refersTo: string, sheet: string): Area[] {
   const start = [prefix, quoted].find((text) => refersTo.startsWith(text));
   const address = start && refersTo.slice(start.length);
   return address && /^\$[A-Z]+\$\d+$/.test(address) ? [parseArea(address)] : [];
-}
-
-function validationSnapshot(area: Area, validation: Excel.DataValidation): ValidationSnapshot[] {
-  const { type, rule } = validation;
-  if (type === "None" || type === "Inconsistent" || type === "MixedCriteria") return [];
-  const range = areaAddress(area);
-  const source = rule.list?.source;
-  return type === "List" && typeof source === "string" ? [{ range, kind: "list", source }] : [{ range, kind: "other" }];
 }

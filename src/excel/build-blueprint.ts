@@ -1,6 +1,7 @@
 import type { Blueprint } from "../core/workbook/blueprint";
 import { HostError, type Progress } from "../core/workbook/spreadsheet-host";
 import { closingSteps } from "./closing-steps";
+import { drawCharts } from "./draw-charts";
 import { ensureNotCancelled } from "./ensure-not-cancelled";
 import { formulaSteps } from "./formula-steps";
 import { hostErrorFromOffice } from "./host-error-from-office";
@@ -12,13 +13,14 @@ import { runExcel } from "./run-excel";
 import { sendSteps } from "./send-steps";
 import { surveyWorkbook, type Survey } from "./survey-workbook";
 import { nameSteps, tableSteps } from "./table-steps";
+import { unlessRefused } from "./unless-refused";
 import { valueSteps } from "./value-steps";
 
 /**
- * Makes a blueprint's sheets in the open workbook: five requests whatever its size, more only for the web's payload limit.
+ * Makes a blueprint's sheets in the open workbook: six requests whatever its size, more only for the web's payload limit.
  *
- * The order is Excel's: constants, then tables over them, names, the formulas that speak of both, looks and rules, paper, and
- * protection last. One step from failure at any time: what was added is removed again before the error goes on.
+ * The order is Excel's: constants, then tables over them, names, the formulas that speak of both, looks and rules, charts,
+ * paper, and protection last. One step from failure at any time: what was added is removed again before the error goes on.
  *
  * @throws HostError, or the Office error where trying again may help; in both cases nothing is left behind unless the message says so
  */
@@ -32,6 +34,8 @@ export async function buildBlueprint(blueprint: Blueprint, limits: PayloadLimits
       sheetIds = await addSheets(context, blueprint);
       progress?.onProgress?.("Writing cells, tables and formulas", 0.1);
       await sendSteps(context, contentSteps(blueprint, survey), limits.characters, progress, rest);
+      ensureNotCancelled(progress);
+      await drawCharts(context, blueprint, limits.characters, progress);
       ensureNotCancelled(progress);
       progress?.onProgress?.("Setting up pages", 0.85);
       await setUpPages(context, blueprint, limits, progress);
@@ -74,23 +78,16 @@ function rest({ workbook: { application } }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();
 }
 
-/**
- * Paper in a request of its own, and its refusal is said but not fatal: a computer without a printer refuses page set-up,
- * and a plan that prints badly is better than none.
- */
+/** Paper in a request of its own, and its refusal is not fatal: a computer without a printer refuses page set-up. */
 async function setUpPages(
   context: Excel.RequestContext,
   blueprint: Blueprint,
   limits: PayloadLimits,
   progress?: Progress,
 ): Promise<void> {
-  try {
-    await sendSteps(context, blueprint.sheets.flatMap(pageSteps), limits.characters, progress);
-  } catch (error) {
-    const { code, message } = hostErrorFromOffice(error, "Pages were not set up for printing");
-    if (code === "busy" || code === "cancelled") throw error;
-    progress?.onProgress?.(message, 0.9);
-  }
+  await unlessRefused("Pages were not set up for printing", 0.9, progress, () =>
+    sendSteps(context, blueprint.sheets.flatMap(pageSteps), limits.characters, progress),
+  );
 }
 
 async function close(

@@ -1,6 +1,7 @@
 import { parseArea } from "../core/workbook/address";
 import { isCellFormula, type CellInput } from "../core/workbook/cell-value";
 import { cellToWrite } from "./cell-to-write";
+import { hiddenStep, mergeStep, validationStep } from "./form-steps";
 import type { ReadyEdit } from "./read-before";
 import type { WriteStep } from "./send-steps";
 
@@ -9,6 +10,9 @@ export function makeStep(ready: ReadyEdit): WriteStep {
   const { edit, sheetId } = ready;
   if (edit.kind === "rename-sheet") return renameStep(sheetId, edit.to);
   if (edit.kind === "resize-table") return resizeStep(edit.table, edit.after);
+  if (edit.kind === "set-merge") return mergeStep(sheetId, edit.range, edit.after);
+  if (edit.kind === "set-hidden") return hiddenStep(sheetId, edit, edit.after);
+  if (edit.kind === "set-validation") return validationStep(sheetId, edit.range, edit.after);
   const formats = "formats" in ready ? ready.formats : [];
   return {
     characters: 800 + JSON.stringify(edit.after).length,
@@ -28,6 +32,9 @@ export function takeBackStep(ready: ReadyEdit): WriteStep {
   const { edit, sheetId } = ready;
   if (edit.kind === "rename-sheet") return renameStep(sheetId, edit.from);
   if (edit.kind === "resize-table") return resizeStep(edit.table, edit.before);
+  if (edit.kind === "set-merge") return mergeStep(sheetId, edit.range, edit.before);
+  if (edit.kind === "set-hidden") return hiddenStep(sheetId, edit, edit.before);
+  if (edit.kind === "set-validation") return validationStep(sheetId, edit.range, edit.before);
   if (!("standing" in ready)) throw new RangeError("takeBackStep needs what stood in the cells before");
   const { standing, formats } = ready;
   return {

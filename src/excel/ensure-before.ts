@@ -29,10 +29,10 @@ export function ensureBefore(
           `The change of ${edit.sheet}, ${areaAddress(area)} doesn't cover every cell of its range. Nothing was changed. Check again; if it stays, report it.`,
         );
       const address = cellAddress(area.row + row, area.column + column);
-      const written = earlier.get(address);
       const read = standing[row]?.[column] ?? { value: null, formula: undefined };
-      const found: CellInput =
-        written ?? (read.formula === undefined ? read.value : { formula: read.formula, value: read.value });
+      const stands: CellInput = read.formula === undefined ? read.value : { formula: read.formula, value: read.value };
+      // An edit before this one may have emptied the cell.
+      const found = earlier.has(address) ? (earlier.get(address) ?? null) : stands;
       if (!sameContent(wanted, found))
         throw new HostError(
           "changed",

@@ -1,13 +1,16 @@
 import type { Place } from "../core/workbook/address";
 import type { Blueprint } from "../core/workbook/blueprint";
+import type { CellValue } from "../core/workbook/cell-value";
 import type { Edit } from "../core/workbook/edit";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { InteractiveHost, Progress, RevealResult } from "../core/workbook/spreadsheet-host";
 import { applyEdits } from "./apply-edits";
 import { attempt, type Wait } from "./attempt";
 import { buildBlueprint } from "./build-blueprint";
+import { chosenCell } from "./chosen-cell";
 import { payloadLimits, type PayloadLimits } from "./payload-limits";
 import { revealPlace } from "./reveal-place";
+import { selectedValues } from "./selected-values";
 import { takeSnapshot } from "./take-snapshot";
 import { watchChanges } from "./watch-changes";
 
@@ -52,6 +55,14 @@ export class ExcelHost implements InteractiveHost {
     return attempt(`The way to ${place.sheet}, ${place.cell} is blocked`, this.wait, () =>
       revealPlace(place, options?.unhide ?? false),
     );
+  }
+
+  selection(): Promise<Place> {
+    return attempt("The chosen cell could not be found out", this.wait, chosenCell);
+  }
+
+  selectedValues(): Promise<readonly (readonly CellValue[])[]> {
+    return attempt("The selected cells could not be read", this.wait, selectedValues);
   }
 
   onChanged(listener: () => void): () => void {

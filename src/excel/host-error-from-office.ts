@@ -40,6 +40,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   InvalidBinding: moved,
   RequestPayloadSizeLimitExceeded: tooLarge,
   ResponsePayloadSizeLimitExceeded: tooLarge,
+  InvalidSelection: ["failed", "what is selected is not one block of cells. Select one block, then try again."],
   ItemAlreadyExists: [
     "name-taken",
     "a sheet, table or name with the same name was added meanwhile. Rename it, then try again.",

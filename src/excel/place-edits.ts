@@ -1,9 +1,9 @@
-import type { Edit } from "../core/workbook/edit";
+import type { CellsEdit } from "./cells-edit";
 import { HostError } from "../core/workbook/spreadsheet-host";
 
 /** An edit and the sheet it is about, by the id that survives renaming. */
 export interface PlacedEdit {
-  readonly edit: Edit;
+  readonly edit: CellsEdit;
   readonly sheetId: string;
 }
 
@@ -18,7 +18,7 @@ export interface ListedSheet {
  *
  * @throws HostError "changed" where a sheet is gone; "name-taken" where another sheet has the name it should get
  */
-export function placeEdits(edits: readonly Edit[], sheets: readonly ListedSheet[]): PlacedEdit[] {
+export function placeEdits(edits: readonly CellsEdit[], sheets: readonly ListedSheet[]): PlacedEdit[] {
   const ids = new Map(sheets.map(({ id, name }) => [name.toLowerCase(), id]));
   return edits.map((edit) => {
     const name = edit.kind === "rename-sheet" ? edit.from : edit.sheet;

@@ -1,8 +1,11 @@
 import { cellAddress, parseArea } from "../core/workbook/address";
 import type { CellInput } from "../core/workbook/cell-value";
+import { positionRuns } from "../core/workbook/position-runs";
 import type { Edit } from "../core/workbook/edit";
 import { HostError } from "../core/workbook/spreadsheet-host";
+import type { CellsEdit } from "./cells-edit";
 import { ensureBefore } from "./ensure-before";
+import { ensureHidden, ensureMerge, ensureValidation } from "./ensure-form";
 import { cellFromOffice, type ReadCell } from "./cell-from-office";
 import { placeEdits, type PlacedEdit } from "./place-edits";
 import type { ProtectedSheet } from "./open-sheets";
@@ -16,8 +19,7 @@ export type ReadyEdit =
       /** Number formats, row by row. */
       readonly formats: readonly (readonly string[])[];
     })
-  | (PlacedEdit & { readonly edit: Extract<Edit, { kind: "rename-sheet" }> })
-  | (PlacedEdit & { readonly edit: Extract<Edit, { kind: "resize-table" }> });
+  | (PlacedEdit & { readonly edit: Exclude<CellsEdit, { kind: "set-cells" }> });
 
 /** Edits whose `before` has been confirmed, and the sheets that must be opened to make them. */
 export interface ReadyEdits {
@@ -30,7 +32,7 @@ export interface ReadyEdits {
  *
  * @throws HostError "changed" where somebody was faster
  */
-export async function readBefore(context: Excel.RequestContext, edits: readonly Edit[]): Promise<ReadyEdits> {
+export async function readBefore(context: Excel.RequestContext, edits: readonly CellsEdit[]): Promise<ReadyEdits> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/name");
@@ -49,7 +51,8 @@ export async function readBefore(context: Excel.RequestContext, edits: readonly 
   const writtenBySheet = new Map<string, Map<string, CellInput>>();
   const tableRanges = new Map<string, string>();
   const mustOpen = new Set<string>();
-  const ready = questions.map(({ edit, sheetId, cells, table }): ReadyEdit => {
+  const ready = questions.map((question): ReadyEdit => {
+    const { edit, sheetId, cells, table } = question;
     if (edit.kind === "rename-sheet") return { edit, sheetId };
     if (edit.kind === "resize-table") {
       ensureTableRange(edit, tableRanges.get(edit.table) ?? withoutSheet(table?.address ?? ""));
@@ -59,6 +62,13 @@ export async function readBefore(context: Excel.RequestContext, edits: readonly 
     }
     const standing = cells ? readRange(cells) : [];
     const written = writtenBySheet.get(sheetId) ?? new Map<string, CellInput>();
+    if (edit.kind !== "set-cells") {
+      if (edit.kind === "set-merge") ensureMerge(edit, question.merged, standing, written);
+      else if (edit.kind === "set-hidden") ensureHidden(edit, question.runs ?? []);
+      else ensureValidation(edit, question.validation);
+      mustOpen.add(sheetId);
+      return { edit, sheetId };
+    }
     ensureBefore(edit, standing, written);
     remember(edit, written);
     writtenBySheet.set(sheetId, written);
@@ -76,20 +86,47 @@ export async function readBefore(context: Excel.RequestContext, edits: readonly 
   return { edits: ready, closed };
 }
 
-function ask(context: Excel.RequestContext, edit: Edit, sheetId: string): { cells?: Excel.Range; table?: Excel.Range } {
+/** What was asked about an edit; answered after the next sync. */
+interface Question {
+  readonly cells?: Excel.Range;
+  readonly table?: Excel.Range;
+  readonly merged?: Excel.RangeAreas;
+  readonly runs?: readonly Excel.Range[];
+  readonly validation?: Excel.DataValidation;
+}
+
+function ask(context: Excel.RequestContext, edit: CellsEdit, sheetId: string): Question {
   if (edit.kind === "rename-sheet") return {};
   if (edit.kind === "resize-table") {
     const table = context.workbook.tables.getItem(edit.table).getRange();
     table.load("address");
     return { table };
   }
-  const cells = context.workbook.worksheets.getItem(sheetId).getRange(edit.range);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  if (edit.kind === "set-hidden")
+    return {
+      runs: positionRuns(edit.at).map(({ first, count }) => {
+        const rows = edit.what === "rows";
+        const run = sheet.getRangeByIndexes(rows ? first : 0, rows ? 0 : first, rows ? count : 1, rows ? 1 : count);
+        run.load(rows ? "rowHidden" : "columnHidden");
+        return run;
+      }),
+    };
+  const cells = sheet.getRange(edit.range);
+  if (edit.kind === "set-validation") {
+    const validation = cells.dataValidation;
+    validation.load("type,rule");
+    return { validation };
+  }
   cells.load("values,formulas,valueTypes,numberFormat");
   cells.format.protection.load("locked");
-  return { cells };
+  if (edit.kind === "set-cells") return { cells };
+  const merged = cells.getMergedAreasOrNullObject();
+  merged.areas.load("items/address");
+  return { cells, merged };
 }
 
-function ensureTables(edits: readonly Edit[], tables: readonly { readonly name: string }[]): void {
+function ensureTables(edits: readonly CellsEdit[], tables: readonly { readonly name: string }[]): void {
   const names = new Set(tables.map(({ name }) => name.toLowerCase()));
   for (const edit of edits)
     if (edit.kind === "resize-table" && !names.has(edit.table.toLowerCase()))

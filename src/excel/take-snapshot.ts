@@ -9,6 +9,7 @@ import type { PayloadLimits } from "./payload-limits";
 import { readCells, type ReadCells } from "./read-cells";
 import { askParticulars } from "./ask-particulars";
 import { runExcel } from "./run-excel";
+import { splitValidations } from "./split-validations";
 import { readOutline } from "./workbook-outline";
 
 /**
@@ -19,7 +20,7 @@ const pauses = [300, 1_000, 3_000] as const;
 
 /**
  * What stands in the open workbook, in four requests whatever its size, more only for the web's payload limit
- * and for cells that Excel is still calculating.
+ * and for cells that Excel is still calculating or columns whose cells differ in what they accept.
  *
  * Everything is read anew each time: what changed since last time can't be trusted to events.
  */
@@ -33,6 +34,10 @@ export async function takeSnapshot(limits: PayloadLimits, wait: Wait, progress?:
     const particulars = askParticulars(context, outline);
     await context.sync();
     const answers = particulars();
+    const differing = outline.sheets.flatMap(({ name }, index) =>
+      (answers[index]?.mixed ?? []).map((area) => ({ sheet: name, area })),
+    );
+    const split = await splitValidations(context, differing);
     const filled = outline.sheets.flatMap(({ name, used }) => (used ? [{ sheet: name, area: used }] : []));
     const read = () => readCells(context, filled, limits.cells, progress);
     let cells = await read();
@@ -57,7 +62,7 @@ export async function takeSnapshot(limits: PayloadLimits, wait: Wait, progress?:
         merges: answer?.merges ?? [],
         hiddenRows: answer?.hiddenRows ?? [],
         hiddenColumns: answer?.hiddenColumns ?? [],
-        validations: answer?.validations ?? [],
+        validations: [...(answer?.validations ?? []), ...(split.get(sheet.name) ?? [])],
       };
     });
     progress?.onProgress?.("Done", 1);

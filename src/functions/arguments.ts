@@ -8,8 +8,8 @@ import type {
   GivenTable,
 } from "../core/statistics";
 import type { GivenBenchmark, GivenBudget } from "../core/statistics";
-import { cellsOf, flagColumn, labelColumn, numberBlock, numberColumn } from "./columns";
-import { givenDate, givenNumber, kindOf, option, switchOption } from "./values";
+import { flagColumn, flagsOrNone, labelColumn, numberBlock, numberColumn } from "./columns";
+import { givenDate, givenNumber, option, switchOption } from "./values";
 
 /** The arguments of the functions on one group. */
 export function oneGroup(hits: any, n: any, confidence: any): GivenCounts {
@@ -27,13 +27,10 @@ export function twoGroups(hits: any, n: any, referenceHits: any, referenceN: any
 
 /** The arguments of the functions on a roster; an eligible column that is left out makes everybody eligible. */
 export function roster(groups: any, flags: any, eligible: any, confidence: any, minimum: any): GivenRoster {
-  const column = cellsOf(eligible, "eligible");
-  // An omitted range comes as null from Excel and as one blank cell from other grids.
-  const omitted = column.length === 1 && kindOf(column[0]) === "blank";
   return {
     groups: labelColumn(groups, "groups"),
     flags: flagColumn(flags, "flags"),
-    eligible: omitted ? undefined : flagColumn(eligible, "eligible"),
+    eligible: flagsOrNone(eligible, "eligible"),
     confidence: option(confidence, "confidence"),
     minimum: option(minimum, "minimum"),
   };
@@ -92,6 +89,6 @@ export function table(counts: any, minimum: any, hasTotals: any): GivenTable {
 }
 
 /** A column of group labels alone. */
-export function labels(groups: any): string[] {
+export function labels(groups: any): readonly string[] {
   return labelColumn(groups, "groups");
 }

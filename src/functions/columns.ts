@@ -1,5 +1,6 @@
 import { type Given, SUPPRESSED } from "../core/statistics";
-import { flagOf, kindOf, quoted } from "./values";
+import { RANGES } from "./range-store";
+import { flagOf, isBlank, kindOf, quoted } from "./values";
 
 /**
  * The cells of a range that must be one column (or one row).
@@ -24,10 +25,12 @@ export function cellsOf(value: any, name: string): any[] {
  * @param value, @param name as for `cellsOf`
  * @throws RangeError on text, with the count of such cells and the first of them
  */
-export function numberColumn(value: any, name: string): Given[] {
-  const cells = cellsOf(value, name);
-  refuseOthers(cells, (at) => `row ${at + 1}`, name);
-  return cells.map(numberOrWord);
+export function numberColumn(value: any, name: string): readonly Given[] {
+  return RANGES.recall(value, `numbers ${name}`, (line) => {
+    const cells = line ?? cellsOf(value, name);
+    refuseOthers(cells, (at) => `row ${at + 1}`, name);
+    return cells.map(numberOrWord);
+  });
 }
 
 /**
@@ -36,11 +39,15 @@ export function numberColumn(value: any, name: string): Given[] {
  * @param value, @param name as for `cellsOf`
  * @throws RangeError on text, with the count of such cells and the first of them
  */
-export function numberBlock(value: any, name: string): Given[][] {
-  const rows: any[][] = Array.isArray(value) ? value.map((row: any) => (Array.isArray(row) ? row : [row])) : [[value]];
-  const width = rows[0]?.length ?? 0;
-  refuseOthers(rows.flat(), (at) => `row ${Math.floor(at / width) + 1}, column ${(at % width) + 1}`, name);
-  return rows.map((row) => row.map(numberOrWord));
+export function numberBlock(value: any, name: string): readonly (readonly Given[])[] {
+  return RANGES.recall(value, `block ${name}`, () => {
+    const rows: any[][] = Array.isArray(value)
+      ? value.map((row: any) => (Array.isArray(row) ? row : [row]))
+      : [[value]];
+    const width = rows[0]?.length ?? 0;
+    refuseOthers(rows.flat(), (at) => `row ${Math.floor(at / width) + 1}, column ${(at % width) + 1}`, name);
+    return rows.map((row) => row.map(numberOrWord));
+  });
 }
 
 /**
@@ -48,8 +55,10 @@ export function numberBlock(value: any, name: string): Given[][] {
  *
  * @param value, @param name as for `cellsOf`
  */
-export function labelColumn(value: any, name: string): string[] {
-  return cellsOf(value, name).map((cell) => (kindOf(cell) === "blank" ? "" : String(cell)));
+export function labelColumn(value: any, name: string): readonly string[] {
+  return RANGES.recall(value, `labels ${name}`, (line) =>
+    (line ?? cellsOf(value, name)).map((cell) => (isBlank(cell) ? "" : String(cell))),
+  );
 }
 
 /**
@@ -58,17 +67,41 @@ export function labelColumn(value: any, name: string): string[] {
  * @param value, @param name as for `cellsOf`
  * @throws RangeError on anything else, with the count of such cells and the first of them
  */
-export function flagColumn(value: any, name: string): (boolean | undefined)[] {
-  const cells = cellsOf(value, name);
-  const flags = cells.map(flagOf);
-  const odd = flags.flatMap((flag, row) => (flag === undefined && kindOf(cells[row]) !== "blank" ? [row] : []));
-  const [first] = odd;
-  if (first !== undefined)
-    throw new RangeError(
-      `${name} needs TRUE, FALSE, 1, 0, yes or no: ${cellCount(odd.length)} something else, ` +
-        `first row ${first + 1} (${quoted(cells[first])}).`,
-    );
-  return flags;
+export function flagColumn(value: any, name: string): readonly (boolean | undefined)[] {
+  return RANGES.recall(value, `flags ${name}`, (line) => {
+    const cells = line ?? cellsOf(value, name);
+    const flags = cells.map(flagOf);
+    let [odd, first] = [0, 0];
+    for (let row = flags.length - 1; row >= 0; row--)
+      if (flags[row] === undefined && !isBlank(cells[row])) {
+        odd++;
+        first = row;
+      }
+    if (odd > 0)
+      throw new RangeError(
+        `${name} needs TRUE, FALSE, 1, 0, yes or no: ${cellCount(odd)} something else, ` +
+          `first row ${first + 1} (${quoted(cells[first])}).`,
+      );
+    return flags;
+  });
+}
+
+/**
+ * A column of flags, or undefined where the argument was left out.
+ *
+ * @param value, @param name as for `cellsOf`
+ * @throws RangeError as `flagColumn`
+ */
+export function flagsOrNone(value: any, name: string): readonly (boolean | undefined)[] | undefined {
+  return isOmitted(value) ? undefined : flagColumn(value, name);
+}
+
+/** Whether a range was left out: it comes as null from Excel and as one blank cell from other grids. */
+export function isOmitted(value: any): boolean {
+  if (!Array.isArray(value)) return isBlank(value);
+  if (value.length !== 1) return false;
+  const [row] = value;
+  return Array.isArray(row) ? row.length === 1 && isBlank(row[0]) : isBlank(row);
 }
 
 function numberOrWord(cell: any): Given {

@@ -18,9 +18,21 @@ import type {
   GivenValues,
 } from "../core/statistics";
 import { twoGroups } from "./arguments";
-import { cellsOf, flagColumn, labelColumn, numberColumn } from "./columns";
+import { flagColumn, flagsOrNone, labelColumn, numberColumn } from "./columns";
 import { dateColumn } from "./date-column";
-import { flagOf, givenDate, givenNumber, kindOf, label, oneCell, option, quoted, switchOption } from "./values";
+import { RANGES } from "./range-store";
+import {
+  flagOf,
+  givenDate,
+  givenNumber,
+  isBlank,
+  kindOf,
+  label,
+  oneCell,
+  option,
+  quoted,
+  switchOption,
+} from "./values";
 
 /** A column of amounts with the group of each row. */
 export function amounts(values: any, what: string, groups: any): GivenValues {
@@ -50,8 +62,8 @@ export function payGap(pay: any, groups: any, focal: any, reference: any, measur
 }
 
 /** The arguments of PAY.QUARTILES. */
-export function quartiles(pay: any, groups: any, focal: any): GivenQuartiles {
-  return { ...amounts(pay, "pay", groups), focal: label(focal, "focal") };
+export function quartiles(pay: any, groups: any, focal: any, minimum: any): GivenQuartiles {
+  return { ...amounts(pay, "pay", groups), focal: label(focal, "focal"), minimum: option(minimum, "minimum") };
 }
 
 /** The arguments of PAY.GAP.ADJUSTED and PAY.OAXACA. */
@@ -63,7 +75,9 @@ export function controlled(
   controls: any,
   confidence?: any,
 ): GivenControls {
-  const columns = columnsOf(controls).map((column, at) => controlOf(column, `control ${at + 1}`));
+  const columns = RANGES.recall(controls, "controls", () =>
+    columnsOf(controls).map((column, at) => controlOf(column, `control ${at + 1}`)),
+  );
   return { ...comparedAmounts(pay, "pay", groups, focal, reference, confidence), controls: columns };
 }
 
@@ -73,7 +87,7 @@ export function coverage(groups: any, mentored: any, focal: any, eligible: any, 
     groups: labelColumn(groups, "groups"),
     flags: flagColumn(mentored, "mentored"),
     focal: word(focal, "focal"),
-    eligible: flagsOrNone(eligible),
+    eligible: flagsOrNone(eligible, "eligible"),
     confidence: option(confidence, "confidence"),
   };
 }
@@ -92,7 +106,7 @@ export function lift(promoted: any, mentored: any, eligible: any, confidence?: a
   return {
     promoted: flagColumn(promoted, "promoted"),
     mentored: flagColumn(mentored, "mentored"),
-    eligible: flagsOrNone(eligible),
+    eligible: flagsOrNone(eligible, "eligible"),
     confidence: option(confidence, "confidence"),
   };
 }
@@ -117,11 +131,12 @@ export function attained(money: any, attainment: any): GivenAttainment {
 }
 
 /** The arguments of BENEFIT.INCIDENCE. */
-export function benefit(groups: any, got: any, population: any): GivenBenefit {
+export function benefit(groups: any, got: any, population: any, minimum: any): GivenBenefit {
   return {
     groups: labelColumn(groups, "groups"),
     benefit: numberColumn(got, "benefit"),
     population: numberColumn(population, "population"),
+    minimum: option(minimum, "minimum"),
   };
 }
 
@@ -151,31 +166,31 @@ export function pilot(
 /** The arguments of K.ANONYMITY. */
 export function identifying(columns: any, minimum?: any): GivenColumns {
   return {
-    columns: columnsOf(columns).map((column) => column.map((cell) => (kindOf(cell) === "blank" ? undefined : cell))),
+    columns: RANGES.recall(columns, "identifying", () =>
+      columnsOf(columns).map((column) => column.map((cell) => (isBlank(cell) ? undefined : cell))),
+    ),
     minimum: option(minimum, "minimum"),
   };
 }
 
 /** The arguments of DATA.AUDIT. */
 export function audited(range: any, headers: any): GivenAudit {
-  const columns = columnsOf(range);
-  if (!switchOption(headers, "headers")) return { columns: columns.map((column) => column.map(auditCell)) };
+  if (!switchOption(headers, "headers"))
+    return { columns: RANGES.recall(range, "audited", () => columnsOf(range).map((column) => column.map(auditCell))) };
   return {
-    columns: columns.map((column) => column.slice(1).map(auditCell)),
-    names: columns.map(([name]) => (kindOf(name) === "blank" ? "" : String(name).trim())),
+    columns: RANGES.recall(range, "audited below headers", () =>
+      columnsOf(range).map((column) => column.slice(1).map(auditCell)),
+    ),
+    names: RANGES.recall(range, "headers", () =>
+      columnsOf(range).map(([name]) => (isBlank(name) ? "" : String(name).trim())),
+    ),
   };
 }
 
 /** A word that may be left out. */
 function word(value: any, name: string): string | undefined {
   const cell = oneCell(value, name);
-  return kindOf(cell) === "blank" ? undefined : String(cell);
-}
-
-/** An eligible column; undefined where it is left out, which other grids hand over as one blank cell. */
-function flagsOrNone(eligible: any): (boolean | undefined)[] | undefined {
-  const column = cellsOf(eligible, "eligible");
-  return column.length === 1 && kindOf(column[0]) === "blank" ? undefined : flagColumn(eligible, "eligible");
+  return isBlank(cell) ? undefined : String(cell);
 }
 
 /** The columns of a range, each from the top down. */

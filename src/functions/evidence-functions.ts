@@ -1,4 +1,5 @@
 import * as answers from "../core/statistics";
+import { recall } from "./answer-store";
 import { settle, spill } from "./errors";
 import * as read from "./evidence-arguments";
 
@@ -13,7 +14,7 @@ import * as read from "./evidence-arguments";
  * @helpurl https://coalition-planner.example/help/mentor-coverage.html
  */
 export function mentorCoverage(groups: any[][], mentored: any[][], focal?: any, eligible?: any[][]): any {
-  return settle(() => answers.mentorCoverage(read.coverage(groups, mentored, focal, eligible)));
+  return settle(() => recall(answers.mentorCoverage, read.coverage(groups, mentored, focal, eligible)));
 }
 
 /**
@@ -34,7 +35,7 @@ export function mentorCoverageStats(
   eligible?: any[][],
   confidence?: any,
 ): any[][] {
-  return spill(() => answers.mentorCoverageStats(read.coverage(groups, mentored, focal, eligible, confidence)));
+  return spill(() => recall(answers.mentorCoverageStats, read.coverage(groups, mentored, focal, eligible, confidence)));
 }
 
 /**
@@ -47,7 +48,7 @@ export function mentorCoverageStats(
  * @helpurl https://coalition-planner.example/help/mentor-hours.html
  */
 export function mentorHours(groups: any[][], hours: any[][], focal?: any): any {
-  return settle(() => answers.mentorHours(read.hours(groups, hours, focal)));
+  return settle(() => recall(answers.mentorHours, read.hours(groups, hours, focal)));
 }
 
 /**
@@ -61,7 +62,7 @@ export function mentorHours(groups: any[][], hours: any[][], focal?: any): any {
  * @helpurl https://coalition-planner.example/help/mentor-hours.html
  */
 export function mentorHoursStats(groups: any[][], hours: any[][], focal?: any, confidence?: any): any[][] {
-  return spill(() => answers.mentorHoursStats(read.hours(groups, hours, focal, confidence)));
+  return spill(() => recall(answers.mentorHoursStats, read.hours(groups, hours, focal, confidence)));
 }
 
 /**
@@ -74,7 +75,7 @@ export function mentorHoursStats(groups: any[][], hours: any[][], focal?: any, c
  * @helpurl https://coalition-planner.example/help/mentor-lift.html
  */
 export function mentorLift(promoted: any[][], mentored: any[][], eligible?: any[][]): any {
-  return settle(() => answers.mentorLift(read.lift(promoted, mentored, eligible)));
+  return settle(() => recall(answers.mentorLift, read.lift(promoted, mentored, eligible)));
 }
 
 /**
@@ -88,7 +89,7 @@ export function mentorLift(promoted: any[][], mentored: any[][], eligible?: any[
  * @helpurl https://coalition-planner.example/help/mentor-lift.html
  */
 export function mentorLiftStats(promoted: any[][], mentored: any[][], eligible?: any[][], confidence?: any): any[][] {
-  return spill(() => answers.mentorLiftStats(read.lift(promoted, mentored, eligible, confidence)));
+  return spill(() => recall(answers.mentorLiftStats, read.lift(promoted, mentored, eligible, confidence)));
 }
 
 /**
@@ -100,7 +101,7 @@ export function mentorLiftStats(promoted: any[][], mentored: any[][], eligible?:
  * @helpurl https://coalition-planner.example/help/mentor-satisfaction.html
  */
 export function mentorSatisfaction(scores: any[][], top: any): any {
-  return settle(() => answers.mentorSatisfaction(read.scores(scores, top)));
+  return settle(() => recall(answers.mentorSatisfaction, read.scores(scores, top)));
 }
 
 /**
@@ -113,7 +114,7 @@ export function mentorSatisfaction(scores: any[][], top: any): any {
  * @helpurl https://coalition-planner.example/help/mentor-satisfaction.html
  */
 export function mentorSatisfactionStats(scores: any[][], top: any, confidence?: any): any[][] {
-  return spill(() => answers.mentorSatisfactionStats(read.scores(scores, top, confidence)));
+  return spill(() => recall(answers.mentorSatisfactionStats, read.scores(scores, top, confidence)));
 }
 
 /**
@@ -125,7 +126,7 @@ export function mentorSatisfactionStats(scores: any[][], top: any, confidence?: 
  * @helpurl https://coalition-planner.example/help/supplier-share.html
  */
 export function supplierShare(spend: any[][], flags: any[][]): any {
-  return settle(() => answers.supplierShare(read.suppliers(spend, flags)));
+  return settle(() => recall(answers.supplierShare, read.suppliers(spend, flags)));
 }
 
 /**
@@ -137,7 +138,7 @@ export function supplierShare(spend: any[][], flags: any[][]): any {
  * @helpurl https://coalition-planner.example/help/supplier-share.html
  */
 export function supplierShareStats(spend: any[][], flags: any[][]): any[][] {
-  return spill(() => answers.supplierShareStats(read.suppliers(spend, flags)));
+  return spill(() => recall(answers.supplierShareStats, read.suppliers(spend, flags)));
 }
 
 /**
@@ -149,20 +150,21 @@ export function supplierShareStats(spend: any[][], flags: any[][]): any[][] {
  * @helpurl https://coalition-planner.example/help/budget-coverage.html
  */
 export function budgetCoverage(amounts: any[][], attainment: any[][]): any {
-  return settle(() => answers.budgetCoverage(read.attained(amounts, attainment)));
+  return settle(() => recall(answers.budgetCoverage, read.attained(amounts, attainment)));
 }
 
 /**
- * Each group's share of a benefit divided by its share of the population.
+ * Each group's share of a benefit divided by its share of the population; small groups are suppressed.
  * @customfunction BENEFIT_INCIDENCE BENEFIT.INCIDENCE
  * @param groups A column of group labels, one row a group.
  * @param benefit A column of what each group got: money, hours or places.
  * @param population A column of how many people each group has.
+ * @param [minimum] The smallest count that may be shown; 5 if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/benefit-incidence.html
  */
-export function benefitIncidence(groups: any[][], benefit: any[][], population: any[][]): any[][] {
-  return spill(() => answers.benefitIncidence(read.benefit(groups, benefit, population)));
+export function benefitIncidence(groups: any[][], benefit: any[][], population: any[][], minimum?: any): any[][] {
+  return spill(() => recall(answers.benefitIncidence, read.benefit(groups, benefit, population, minimum)));
 }
 
 /**
@@ -176,7 +178,7 @@ export function benefitIncidence(groups: any[][], benefit: any[][], population: 
  * @helpurl https://coalition-planner.example/help/forecast-target.html
  */
 export function forecastTarget(dates: any[][], values: any[][], due: any, target: any): any {
-  return settle(() => answers.forecastTarget(read.forecast(dates, values, due, target)));
+  return settle(() => recall(answers.forecastTarget, read.forecast(dates, values, due, target)));
 }
 
 /**
@@ -191,7 +193,7 @@ export function forecastTarget(dates: any[][], values: any[][], due: any, target
  * @helpurl https://coalition-planner.example/help/forecast-target.html
  */
 export function forecastTargetStats(dates: any[][], values: any[][], due: any, target: any, confidence?: any): any[][] {
-  return spill(() => answers.forecastTargetStats(read.forecast(dates, values, due, target, confidence)));
+  return spill(() => recall(answers.forecastTargetStats, read.forecast(dates, values, due, target, confidence)));
 }
 
 /**
@@ -214,7 +216,9 @@ export function pilotVerdict(
   margin: any,
   confidence?: any,
 ): any {
-  return settle(() => answers.pilotVerdictAnswer(read.pilot(hits, n, referenceHits, referenceN, margin, confidence)));
+  return settle(() =>
+    recall(answers.pilotVerdictAnswer, read.pilot(hits, n, referenceHits, referenceN, margin, confidence)),
+  );
 }
 
 /**
@@ -237,7 +241,9 @@ export function pilotVerdictStats(
   margin: any,
   confidence?: any,
 ): any[][] {
-  return spill(() => answers.pilotVerdictStats(read.pilot(hits, n, referenceHits, referenceN, margin, confidence)));
+  return spill(() =>
+    recall(answers.pilotVerdictStats, read.pilot(hits, n, referenceHits, referenceN, margin, confidence)),
+  );
 }
 
 /**
@@ -248,7 +254,7 @@ export function pilotVerdictStats(
  * @helpurl https://coalition-planner.example/help/k-anonymity.html
  */
 export function kAnonymity(columns: any[][]): any {
-  return settle(() => answers.kAnonymity(read.identifying(columns)));
+  return settle(() => recall(answers.kAnonymity, read.identifying(columns)));
 }
 
 /**
@@ -260,7 +266,7 @@ export function kAnonymity(columns: any[][]): any {
  * @helpurl https://coalition-planner.example/help/k-anonymity.html
  */
 export function kAnonymityStats(columns: any[][], minimum?: any): any[][] {
-  return spill(() => answers.kAnonymityStats(read.identifying(columns, minimum)));
+  return spill(() => recall(answers.kAnonymityStats, read.identifying(columns, minimum)));
 }
 
 /**
@@ -272,5 +278,5 @@ export function kAnonymityStats(columns: any[][], minimum?: any): any[][] {
  * @helpurl https://coalition-planner.example/help/data-audit.html
  */
 export function dataAudit(range: any[][], headers?: any): any[][] {
-  return spill(() => answers.dataAudit(read.audited(range, headers)));
+  return spill(() => recall(answers.dataAudit, read.audited(range, headers)));
 }

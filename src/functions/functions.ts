@@ -1,4 +1,5 @@
 import * as answers from "../core/statistics";
+import { recall } from "./answer-store";
 import * as read from "./arguments";
 import { settle, spill } from "./errors";
 import { label } from "./values";
@@ -58,7 +59,7 @@ export function rateTable(
   confidence?: any,
   minimum?: any,
 ): any[][] {
-  return spill(() => answers.rateTable(read.roster(groups, flags, eligible, confidence, minimum)));
+  return spill(() => recall(answers.rateTable, read.roster(groups, flags, eligible, confidence, minimum)));
 }
 
 /**
@@ -112,7 +113,7 @@ export function gapRateBy(
   minimum?: any,
 ): any {
   return settle(() =>
-    answers.gapRateBy({
+    recall(answers.gapRateBy, {
       ...read.roster(groups, flags, eligible, null, minimum),
       focal: label(focal, "focal"),
       reference: label(reference, "reference"),
@@ -168,7 +169,7 @@ export function impactTable(
   confidence?: any,
   minimum?: any,
 ): any[][] {
-  return spill(() => answers.impactTable(read.roster(groups, flags, eligible, confidence, minimum)));
+  return spill(() => recall(answers.impactTable, read.roster(groups, flags, eligible, confidence, minimum)));
 }
 
 /**
@@ -263,5 +264,5 @@ export function repIndexStats(count: any, total: any, benchmark: any, confidence
  * @helpurl https://coalition-planner.example/help/rep-share.html
  */
 export function repShare(groups: any[][], focal: any): any {
-  return settle(() => answers.repShare({ groups: read.labels(groups), focal: label(focal, "focal") }));
+  return settle(() => recall(answers.repShare, { groups: read.labels(groups), focal: label(focal, "focal") }));
 }

@@ -1,4 +1,5 @@
 import * as answers from "../core/statistics";
+import { recall } from "./answer-store";
 import { settle, spill } from "./errors";
 import * as read from "./roster-arguments";
 
@@ -12,7 +13,7 @@ import * as read from "./roster-arguments";
  * @helpurl https://coalition-planner.example/help/rep-table.html
  */
 export function repTable(groups: any[][], confidence?: any, minimum?: any): any[][] {
-  return spill(() => answers.repTable(read.labelsOnly(groups, confidence, minimum)));
+  return spill(() => recall(answers.repTable, read.labelsOnly(groups, confidence, minimum)));
 }
 
 /**
@@ -27,7 +28,7 @@ export function repTable(groups: any[][], confidence?: any, minimum?: any): any[
  * @helpurl https://coalition-planner.example/help/rep-pipeline.html
  */
 export function repPipeline(groups: any[][], stages: any[][], focal: any, confidence?: any, minimum?: any): any[][] {
-  return spill(() => answers.repPipeline(read.pipeline(groups, stages, focal, confidence, minimum)));
+  return spill(() => recall(answers.repPipeline, read.pipeline(groups, stages, focal, confidence, minimum)));
 }
 
 /**
@@ -39,7 +40,7 @@ export function repPipeline(groups: any[][], stages: any[][], focal: any, confid
  * @helpurl https://coalition-planner.example/help/diversity.html
  */
 export function diversity(groups: any[][], index?: any): any {
-  return settle(() => answers.diversityAnswer(read.spread(groups, index)));
+  return settle(() => recall(answers.diversityAnswer, read.spread(groups, index)));
 }
 
 /**
@@ -51,7 +52,7 @@ export function diversity(groups: any[][], index?: any): any {
  * @helpurl https://coalition-planner.example/help/diversity.html
  */
 export function diversityStats(groups: any[][], index?: any): any[][] {
-  return spill(() => answers.diversityStats(read.spread(groups, index)));
+  return spill(() => recall(answers.diversityStats, read.spread(groups, index)));
 }
 
 /**
@@ -65,7 +66,7 @@ export function diversityStats(groups: any[][], index?: any): any[][] {
  * @helpurl https://coalition-planner.example/help/segregation.html
  */
 export function segregation(groups: any[][], units: any[][], focal: any, reference: any): any {
-  return settle(() => answers.segregation(read.units(groups, units, focal, reference)));
+  return settle(() => recall(answers.segregation, read.units(groups, units, focal, reference)));
 }
 
 /**
@@ -80,7 +81,7 @@ export function segregation(groups: any[][], units: any[][], focal: any, referen
  * @helpurl https://coalition-planner.example/help/cmh.html
  */
 export function cmh(groups: any[][], flags: any[][], strata: any[][], focal: any, reference: any): any {
-  return settle(() => answers.cmhAnswer(read.strata(groups, flags, strata, focal, reference)));
+  return settle(() => recall(answers.cmhAnswer, read.strata(groups, flags, strata, focal, reference)));
 }
 
 /**
@@ -103,7 +104,7 @@ export function cmhStats(
   reference: any,
   confidence?: any,
 ): any[][] {
-  return spill(() => answers.cmhStats(read.strata(groups, flags, strata, focal, reference, confidence)));
+  return spill(() => recall(answers.cmhStats, read.strata(groups, flags, strata, focal, reference, confidence)));
 }
 
 /**
@@ -126,7 +127,7 @@ export function simpsonStats(
   reference: any,
   confidence?: any,
 ): any[][] {
-  return spill(() => answers.simpsonStats(read.strata(groups, flags, strata, focal, reference, confidence)));
+  return spill(() => recall(answers.simpsonStats, read.strata(groups, flags, strata, focal, reference, confidence)));
 }
 
 /**
@@ -141,7 +142,7 @@ export function simpsonStats(
  * @helpurl https://coalition-planner.example/help/homogeneity.html
  */
 export function homogeneity(groups: any[][], flags: any[][], strata: any[][], focal: any, reference: any): any {
-  return settle(() => answers.homogeneityAnswer(read.strata(groups, flags, strata, focal, reference)));
+  return settle(() => recall(answers.homogeneityAnswer, read.strata(groups, flags, strata, focal, reference)));
 }
 
 /**
@@ -162,7 +163,7 @@ export function homogeneityStats(
   focal: any,
   reference: any,
 ): any[][] {
-  return spill(() => answers.homogeneityStats(read.strata(groups, flags, strata, focal, reference)));
+  return spill(() => recall(answers.homogeneityStats, read.strata(groups, flags, strata, focal, reference)));
 }
 
 /**
@@ -176,7 +177,7 @@ export function homogeneityStats(
  * @helpurl https://coalition-planner.example/help/detectable-gap.html
  */
 export function detectableGap(n: any, baseRate: any, power?: any, confidence?: any): any {
-  return settle(() => answers.detectableGapAnswer(read.design(n, baseRate, power, confidence)));
+  return settle(() => recall(answers.detectableGapAnswer, read.design(n, baseRate, power, confidence)));
 }
 
 /**
@@ -190,7 +191,7 @@ export function detectableGap(n: any, baseRate: any, power?: any, confidence?: a
  * @helpurl https://coalition-planner.example/help/detectable-gap.html
  */
 export function detectableGapStats(n: any, baseRate: any, power?: any, confidence?: any): any[][] {
-  return spill(() => answers.detectableGapStats(read.design(n, baseRate, power, confidence)));
+  return spill(() => recall(answers.detectableGapStats, read.design(n, baseRate, power, confidence)));
 }
 
 /**
@@ -205,7 +206,7 @@ export function detectableGapStats(n: any, baseRate: any, power?: any, confidenc
  * @helpurl https://coalition-planner.example/help/access-gap.html
  */
 export function accessGap(groups: any[][], assigned: any[][], eligible: any[][], focal: any, reference: any): any {
-  return settle(() => answers.accessGap(read.access(groups, assigned, eligible, focal, reference)));
+  return settle(() => recall(answers.accessGap, read.access(groups, assigned, eligible, focal, reference)));
 }
 
 /**
@@ -228,5 +229,7 @@ export function accessGapStats(
   reference: any,
   confidence?: any,
 ): any[][] {
-  return spill(() => answers.accessGapStats(read.access(groups, assigned, eligible, focal, reference, confidence)));
+  return spill(() =>
+    recall(answers.accessGapStats, read.access(groups, assigned, eligible, focal, reference, confidence)),
+  );
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE, type HelpEntry } from "../core/statistics";
+import { CATALOGUE, type FunctionHelp, type HelpEntry } from "../core/statistics";
 
 /** A static page of help: its file name (as the functions' help addresses have it) and its HTML. */
 export interface HelpPage {
@@ -27,8 +27,8 @@ function fileOf(name: string): string {
   return `${name.toLowerCase().replaceAll(".", "-")}.html`;
 }
 
-function body(entry: HelpEntry): string {
-  const { name, title, answersIn, useWhen, notWhen, companions, example, method, source, traps } = entry;
+function body(entry: FunctionHelp): string {
+  const { name, title, answersIn, useWhen, notWhen, companions, example, method, source, traps, badInput } = entry;
   const call = entry.arguments.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(", ");
   const rows = entry.arguments.map(
     (argument) =>
@@ -43,9 +43,14 @@ function body(entry: HelpEntry): string {
     `<h2>Use it when</h2><p>${text(useWhen)}</p><h2>Not when</h2><p>${text(notWhen)}</p>`,
     `<h2>Arguments</h2><table><tbody>${rows.join("")}</tbody></table>`,
     `<h2>Example</h2><pre>${text(example.formula)}</pre>${answer(example.answer)}`,
-    `<h2>Method</h2><p>${text(method)}</p><p>${text(source)}</p>`,
-    traps.length > 0 ? `<h2>Mind</h2><ul>${traps.map((trap) => `<li>${text(trap)}</li>`).join("")}</ul>` : "",
+    `<h2>Method</h2><p>${text(method)}</p><h2>Source</h2><p>${text(source)}</p>`,
+    `<h2>Mind</h2>${list(traps)}`,
+    badInput.length > 0 ? `<h2>Answers to bad input</h2>${list(badInput)}` : "",
   ].join("\n");
+}
+
+function list(items: readonly string[]): string {
+  return `<ul>${items.map((item) => `<li>${text(item)}</li>`).join("")}</ul>`;
 }
 
 function answer(value: HelpEntry["example"]["answer"]): string {

@@ -1,4 +1,5 @@
 import * as answers from "../core/statistics";
+import { recall } from "./answer-store";
 import { settle, spill } from "./errors";
 import * as read from "./evidence-arguments";
 
@@ -14,7 +15,7 @@ import * as read from "./evidence-arguments";
  * @helpurl https://coalition-planner.example/help/pay-gap.html
  */
 export function payGap(pay: any[][], groups: any[][], focal: any, reference: any, measure?: any): any {
-  return settle(() => answers.payGapAnswer(read.payGap(pay, groups, focal, reference, measure)));
+  return settle(() => recall(answers.payGapAnswer, read.payGap(pay, groups, focal, reference, measure)));
 }
 
 /**
@@ -37,20 +38,21 @@ export function payGapStats(
   measure?: any,
   confidence?: any,
 ): any[][] {
-  return spill(() => answers.payGapStats(read.payGap(pay, groups, focal, reference, measure, confidence)));
+  return spill(() => recall(answers.payGapStats, read.payGap(pay, groups, focal, reference, measure, confidence)));
 }
 
 /**
- * A group's share in each of four equal bands of pay, from the lowest up.
+ * A group's share in each of four equal bands of pay, from the lowest up; small counts are suppressed.
  * @customfunction PAY_QUARTILES PAY.QUARTILES
  * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
+ * @param [minimum] The smallest count that may be shown; 5 if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/pay-quartiles.html
  */
-export function payQuartiles(pay: any[][], groups: any[][], focal: any): any[][] {
-  return spill(() => answers.payQuartilesAnswer(read.quartiles(pay, groups, focal)));
+export function payQuartiles(pay: any[][], groups: any[][], focal: any, minimum?: any): any[][] {
+  return spill(() => recall(answers.payQuartilesAnswer, read.quartiles(pay, groups, focal, minimum)));
 }
 
 /**
@@ -64,7 +66,7 @@ export function payQuartiles(pay: any[][], groups: any[][], focal: any): any[][]
  * @helpurl https://coalition-planner.example/help/pay-bonus.html
  */
 export function payBonus(bonus: any[][], groups: any[][], focal: any, reference: any): any {
-  return settle(() => answers.payBonus(read.comparedAmounts(bonus, "bonus", groups, focal, reference)));
+  return settle(() => recall(answers.payBonus, read.comparedAmounts(bonus, "bonus", groups, focal, reference)));
 }
 
 /**
@@ -79,7 +81,9 @@ export function payBonus(bonus: any[][], groups: any[][], focal: any, reference:
  * @helpurl https://coalition-planner.example/help/pay-bonus.html
  */
 export function payBonusStats(bonus: any[][], groups: any[][], focal: any, reference: any, confidence?: any): any[][] {
-  return spill(() => answers.payBonusStats(read.comparedAmounts(bonus, "bonus", groups, focal, reference, confidence)));
+  return spill(() =>
+    recall(answers.payBonusStats, read.comparedAmounts(bonus, "bonus", groups, focal, reference, confidence)),
+  );
 }
 
 /**
@@ -94,7 +98,7 @@ export function payBonusStats(bonus: any[][], groups: any[][], focal: any, refer
  * @helpurl https://coalition-planner.example/help/pay-gap-adjusted.html
  */
 export function payGapAdjusted(pay: any[][], groups: any[][], focal: any, reference: any, controls: any[][]): any {
-  return settle(() => answers.payGapAdjusted(read.controlled(pay, groups, focal, reference, controls)));
+  return settle(() => recall(answers.payGapAdjusted, read.controlled(pay, groups, focal, reference, controls)));
 }
 
 /**
@@ -117,7 +121,9 @@ export function payGapAdjustedStats(
   controls: any[][],
   confidence?: any,
 ): any[][] {
-  return spill(() => answers.payGapAdjustedStats(read.controlled(pay, groups, focal, reference, controls, confidence)));
+  return spill(() =>
+    recall(answers.payGapAdjustedStats, read.controlled(pay, groups, focal, reference, controls, confidence)),
+  );
 }
 
 /**
@@ -132,7 +138,7 @@ export function payGapAdjustedStats(
  * @helpurl https://coalition-planner.example/help/pay-oaxaca-stats.html
  */
 export function payOaxacaStats(pay: any[][], groups: any[][], focal: any, reference: any, controls: any[][]): any[][] {
-  return spill(() => answers.payOaxacaStats(read.controlled(pay, groups, focal, reference, controls)));
+  return spill(() => recall(answers.payOaxacaStats, read.controlled(pay, groups, focal, reference, controls)));
 }
 
 /**
@@ -144,7 +150,7 @@ export function payOaxacaStats(pay: any[][], groups: any[][], focal: any, refere
  * @helpurl https://coalition-planner.example/help/pay-inequality-stats.html
  */
 export function payInequalityStats(pay: any[][], groups: any[][]): any[][] {
-  return spill(() => answers.payInequalityStats(read.amounts(pay, "pay", groups)));
+  return spill(() => recall(answers.payInequalityStats, read.amounts(pay, "pay", groups)));
 }
 
 /**
@@ -158,5 +164,5 @@ export function payInequalityStats(pay: any[][], groups: any[][]): any[][] {
  * @helpurl https://coalition-planner.example/help/smd.html
  */
 export function smd(values: any[][], groups: any[][], focal: any, reference: any): any {
-  return settle(() => answers.smd(read.comparedAmounts(values, "values", groups, focal, reference)));
+  return settle(() => recall(answers.smd, read.comparedAmounts(values, "values", groups, focal, reference)));
 }

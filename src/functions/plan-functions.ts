@@ -1,4 +1,5 @@
 import * as answers from "../core/statistics";
+import { recall } from "./answer-store";
 import * as read from "./arguments";
 import { settle, spill } from "./errors";
 
@@ -13,6 +14,19 @@ import { settle, spill } from "./errors";
  */
 export function progress(baseline: any, current: any, target: any): any {
   return settle(() => answers.progressAnswer(read.way(baseline, current, target)));
+}
+
+/**
+ * The share of the way from baseline to target that is covered, and what remains.
+ * @customfunction PROGRESS_STATS PROGRESS.STATS
+ * @param baseline Where it stood.
+ * @param current Where it stands.
+ * @param target Where it should stand.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/progress.html
+ */
+export function progressStats(baseline: any, current: any, target: any): any[][] {
+  return spill(() => answers.progressStats(read.way(baseline, current, target)));
 }
 
 /**
@@ -56,7 +70,7 @@ export function paceStats(baseline: any, current: any, target: any, start: any, 
  * @helpurl https://coalition-planner.example/help/budget-tied.html
  */
 export function budgetTied(amounts: any[][], markers: any[][]): any {
-  return settle(() => answers.budgetTied(read.budget(amounts, markers)));
+  return settle(() => recall(answers.budgetTied, read.budget(amounts, markers)));
 }
 
 /**
@@ -68,7 +82,7 @@ export function budgetTied(amounts: any[][], markers: any[][]): any {
  * @helpurl https://coalition-planner.example/help/budget-tied.html
  */
 export function budgetTiedStats(amounts: any[][], markers: any[][]): any[][] {
-  return spill(() => answers.budgetTiedStats(read.budget(amounts, markers)));
+  return spill(() => recall(answers.budgetTiedStats, read.budget(amounts, markers)));
 }
 
 /**
@@ -107,5 +121,5 @@ export function costPerPointStats(spend: any, before: any, after: any): any[][] 
  * @helpurl https://coalition-planner.example/help/suppress.html
  */
 export function suppress(counts: any[][], minimum?: any, hasTotals?: any): any[][] {
-  return spill(() => answers.suppressAnswer(read.table(counts, minimum, hasTotals)));
+  return spill(() => recall(answers.suppressAnswer, read.table(counts, minimum, hasTotals)));
 }

@@ -12,9 +12,10 @@ import type {
   GivenWaitingGroups,
   GivenWaits,
 } from "../core/statistics";
-import { cellsOf, flagColumn, labelColumn, numberColumn } from "./columns";
+import { cellsOf, flagColumn, isOmitted, labelColumn, numberColumn } from "./columns";
 import { dateColumn } from "./date-column";
-import { givenDate, givenNumber, kindOf, label, oneCell, option } from "./values";
+import { RANGES } from "./range-store";
+import { givenDate, givenNumber, isBlank, kindOf, label, oneCell, option } from "./values";
 
 /** The arguments of REP.TABLE. */
 export function labelsOnly(groups: any, confidence: any, minimum: any): GivenLabels {
@@ -36,12 +37,13 @@ export function pipeline(groups: any, stages: any, focal: any, confidence: any, 
 
 /** The arguments of DIVERSITY: a column with a number in it is one of counts, any other one of labels. */
 export function spread(groups: any, index: any): GivenDiversity {
-  const cells = cellsOf(groups, "groups");
-  const isCounts = cells.some((cell) => kindOf(cell) === "number");
+  const [isCounts] = RANGES.recall(groups, "counts or labels", () => [
+    cellsOf(groups, "groups").some((cell) => kindOf(cell) === "number"),
+  ]);
   const name = oneCell(index, "index");
   return {
     ...(isCounts ? { counts: numberColumn(groups, "groups") } : { groups: labelColumn(groups, "groups") }),
-    index: kindOf(name) === "blank" ? undefined : String(name),
+    index: isBlank(name) ? undefined : String(name),
   };
 }
 
@@ -97,9 +99,21 @@ export function access(
 }
 
 /** The arguments of RETENTION; without a focal label it counts everybody. */
-export function stays(groups: any, starts: any, ends: any, from: any, to: any, focal: any): GivenStays {
-  const isOmitted = kindOf(oneCell(focal, "focal")) === "blank";
-  return { ...dates(groups, starts, ends, from, to), focal: isOmitted ? undefined : label(focal, "focal") };
+export function stays(
+  groups: any,
+  starts: any,
+  ends: any,
+  from: any,
+  to: any,
+  focal: any,
+  confidence?: any,
+): GivenStays & { confidence?: number } {
+  const everybody = isBlank(oneCell(focal, "focal"));
+  return {
+    ...dates(groups, starts, ends, from, to),
+    focal: everybody ? undefined : label(focal, "focal"),
+    confidence: option(confidence, "confidence"),
+  };
 }
 
 /** The arguments of RETENTION.GAP. */
@@ -132,13 +146,10 @@ export function durations(times: any, events: any, confidence?: any, until?: any
 
 /** The arguments of LOGRANK; without a column of strata all are compared in one. */
 export function waitingGroups(times: any, events: any, groups: any, places: any): GivenWaitingGroups {
-  const column = cellsOf(places, "strata");
-  // An omitted range comes as null from Excel and as one blank cell from other grids.
-  const omitted = column.length === 1 && kindOf(column[0]) === "blank";
   return {
     ...durations(times, events),
     groups: labelColumn(groups, "groups"),
-    strata: omitted ? undefined : labelColumn(places, "strata"),
+    strata: isOmitted(places) ? undefined : labelColumn(places, "strata"),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as answers from "../core/statistics";
+import { recall } from "./answer-store";
 import { settle, spill } from "./errors";
 import * as read from "./roster-arguments";
 
@@ -15,7 +16,32 @@ import * as read from "./roster-arguments";
  * @helpurl https://coalition-planner.example/help/retention.html
  */
 export function retention(groups: any[][], starts: any[][], ends: any[][], from: any, to: any, focal?: any): any {
-  return settle(() => answers.retention(read.stays(groups, starts, ends, from, to, focal)));
+  return settle(() => recall(answers.retention, read.stays(groups, starts, ends, from, to, focal)));
+}
+
+/**
+ * Of the people here on one day, the share still here on a later one, with its interval and the counts behind it.
+ * @customfunction RETENTION_STATS RETENTION.STATS
+ * @param groups A column of group labels, one row a person.
+ * @param starts A column of dates: when each person started.
+ * @param ends A column of dates: each person's last day; blank is still here.
+ * @param from The first day: who is here then is counted.
+ * @param to The last day: who is still here then has stayed.
+ * @param [focal] The label of the group you ask about; everybody if left out.
+ * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @returns Rows that spill.
+ * @helpurl https://coalition-planner.example/help/retention.html
+ */
+export function retentionStats(
+  groups: any[][],
+  starts: any[][],
+  ends: any[][],
+  from: any,
+  to: any,
+  focal?: any,
+  confidence?: any,
+): any[][] {
+  return spill(() => recall(answers.retentionStats, read.stays(groups, starts, ends, from, to, focal, confidence)));
 }
 
 /**
@@ -40,7 +66,9 @@ export function retentionGap(
   focal: any,
   reference: any,
 ): any {
-  return settle(() => answers.retentionGap(read.stayingGroups(groups, starts, ends, from, to, focal, reference)));
+  return settle(() =>
+    recall(answers.retentionGap, read.stayingGroups(groups, starts, ends, from, to, focal, reference)),
+  );
 }
 
 /**
@@ -68,7 +96,7 @@ export function retentionGapStats(
   confidence?: any,
 ): any[][] {
   return spill(() =>
-    answers.retentionGapStats(read.stayingGroups(groups, starts, ends, from, to, focal, reference, confidence)),
+    recall(answers.retentionGapStats, read.stayingGroups(groups, starts, ends, from, to, focal, reference, confidence)),
   );
 }
 
@@ -81,7 +109,7 @@ export function retentionGapStats(
  * @helpurl https://coalition-planner.example/help/time-median.html
  */
 export function timeMedian(durations: any[][], events: any[][]): any {
-  return settle(() => answers.timeMedian(read.durations(durations, events)));
+  return settle(() => recall(answers.timeMedian, read.durations(durations, events)));
 }
 
 /**
@@ -95,7 +123,7 @@ export function timeMedian(durations: any[][], events: any[][]): any {
  * @helpurl https://coalition-planner.example/help/time-median.html
  */
 export function timeMedianStats(durations: any[][], events: any[][], confidence?: any, until?: any): any[][] {
-  return spill(() => answers.timeMedianStats(read.durations(durations, events, confidence, until)));
+  return spill(() => recall(answers.timeMedianStats, read.durations(durations, events, confidence, until)));
 }
 
 /**
@@ -120,7 +148,7 @@ export function timeGap(
   focal: any,
   reference: any,
 ): any {
-  return settle(() => answers.timeGap(read.waits(starts, promotions, exits, asOf, groups, focal, reference)));
+  return settle(() => recall(answers.timeGap, read.waits(starts, promotions, exits, asOf, groups, focal, reference)));
 }
 
 /**
@@ -148,7 +176,7 @@ export function timeGapStats(
   confidence?: any,
 ): any[][] {
   return spill(() =>
-    answers.timeGapStats(read.waits(starts, promotions, exits, asOf, groups, focal, reference, confidence)),
+    recall(answers.timeGapStats, read.waits(starts, promotions, exits, asOf, groups, focal, reference, confidence)),
   );
 }
 
@@ -163,7 +191,7 @@ export function timeGapStats(
  * @helpurl https://coalition-planner.example/help/logrank.html
  */
 export function logrank(durations: any[][], events: any[][], groups: any[][], strata?: any[][]): any {
-  return settle(() => answers.logRankAnswer(read.waitingGroups(durations, events, groups, strata)));
+  return settle(() => recall(answers.logRankAnswer, read.waitingGroups(durations, events, groups, strata)));
 }
 
 /**
@@ -177,7 +205,7 @@ export function logrank(durations: any[][], events: any[][], groups: any[][], st
  * @helpurl https://coalition-planner.example/help/logrank.html
  */
 export function logrankStats(durations: any[][], events: any[][], groups: any[][], strata?: any[][]): any[][] {
-  return spill(() => answers.logRankStats(read.waitingGroups(durations, events, groups, strata)));
+  return spill(() => recall(answers.logRankStats, read.waitingGroups(durations, events, groups, strata)));
 }
 
 /**
@@ -202,7 +230,9 @@ export function promotionRatio(
   focal: any,
   reference: any,
 ): any {
-  return settle(() => answers.promotionRatio(read.waits(starts, promotions, exits, asOf, groups, focal, reference)));
+  return settle(() =>
+    recall(answers.promotionRatio, read.waits(starts, promotions, exits, asOf, groups, focal, reference)),
+  );
 }
 
 /**
@@ -230,6 +260,9 @@ export function promotionRatioStats(
   confidence?: any,
 ): any[][] {
   return spill(() =>
-    answers.promotionRatioStats(read.waits(starts, promotions, exits, asOf, groups, focal, reference, confidence)),
+    recall(
+      answers.promotionRatioStats,
+      read.waits(starts, promotions, exits, asOf, groups, focal, reference, confidence),
+    ),
   );
 }

@@ -93,6 +93,11 @@ export function kindOf(cell: any): "blank" | "number" | "flag" | "suppressed" | 
   return looksLikeNumber(text) ? "text number" : "words";
 }
 
+/** Whether a cell is blank: `kindOf` without telling all else apart, which costs a pattern a cell. */
+export function isBlank(cell: any): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
 /** TRUE, FALSE, 1, 0, yes and no; undefined for everything else. */
 export function flagOf(cell: any): boolean | undefined {
   if (cell === true || cell === 1) return true;

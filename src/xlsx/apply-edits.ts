@@ -1,5 +1,6 @@
 import type { CellInput } from "../core/workbook/cell-value";
 import { isCellFormula } from "../core/workbook/cell-value";
+import { areasOverlap, parseArea } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
 import { HostError } from "../core/workbook/spreadsheet-host";
 import { ChangedPackage } from "./change/changed-package";
@@ -9,6 +10,9 @@ import { requireRecalculation } from "./change/require-recalculation";
 import { renameHeaders } from "./change/rename-headers";
 import { renameSheet } from "./change/rename-sheet";
 import { resizeTable } from "./change/resize-table";
+import { setHidden } from "./change/set-hidden";
+import { setMerge } from "./change/set-merge";
+import { setValidation } from "./change/set-validation";
 import { WorkingSheet } from "./change/working-sheet";
 import { Package } from "./container/package";
 import { damaged } from "./container/unreadable";
@@ -17,23 +21,29 @@ import { readPackage } from "./read-snapshot";
 import { readWorkbookPart } from "./read/read-workbook-part";
 
 type SetCells = Extract<Edit, { kind: "set-cells" }>;
-type Structural = Exclude<Edit, SetCells>;
+/** Edits that touch nothing but the text of their sheet. */
+type FormEdit = Extract<Edit, { kind: "set-merge" | "set-hidden" | "set-validation" }>;
+type Structural = Exclude<Edit, SetCells | FormEdit>;
+type Step = { readonly cells: SetCells[] } | { readonly form: FormEdit[] } | { readonly structural: Structural };
 
 /**
  * A workbook file with edits applied, all or none: the text of the parts concerned is patched, every other part keeps its bytes.
  *
  * Edits hold in their order; each is compared with what stands there after those before it. Cells that follow each other are
- * written together; a renamed sheet or resized table gives a new file, from which the next edit starts.
+ * written together, and so is what doesn't touch each other of merged, hidden and validated cells; every other edit gives a new file, from
+ * which the next one starts.
  *
  * @throws HostError "changed" where a cell, sheet or table is not what an edit expects; "name-taken", "unsupported", "failed"; "unreadable"
  */
 export async function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> {
   try {
     let result = bytes;
-    for (const step of steps(edits))
-      result = Array.isArray(step)
-        ? await setCells(Package.open(result), step)
-        : restructure(Package.open(result), step);
+    for (const step of steps(edits)) {
+      const original = Package.open(result);
+      if ("cells" in step) result = await setCells(original, step.cells);
+      else if ("form" in step) result = await setForm(original, step.form);
+      else result = await restructure(original, step.structural);
+    }
     return result;
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
@@ -41,16 +51,47 @@ export async function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Pro
   }
 }
 
-/** Edits in their order, those of cells that follow each other together. */
-function steps(edits: readonly Edit[]): (SetCells[] | Structural)[] {
-  const result: (SetCells[] | Structural)[] = [];
+/** Edits in their order, those that can be made together in one step. */
+function steps(edits: readonly Edit[]): Step[] {
+  const result: Step[] = [];
   for (const edit of edits) {
     const last = result.at(-1);
-    if (edit.kind !== "set-cells") result.push(edit);
-    else if (Array.isArray(last)) last.push(edit);
-    else result.push([edit]);
+    if (edit.kind === "set-cells") {
+      if (last && "cells" in last) last.cells.push(edit);
+      else result.push({ cells: [edit] });
+    } else if (isForm(edit)) {
+      if (last && "form" in last && !last.form.some((other) => touches(other, edit))) last.form.push(edit);
+      else result.push({ form: [edit] });
+    } else result.push({ structural: edit });
   }
   return result;
+}
+
+function isForm(edit: Edit): edit is FormEdit {
+  return edit.kind === "set-merge" || edit.kind === "set-hidden" || edit.kind === "set-validation";
+}
+
+/** Whether the later edit may rest on what the earlier one makes; both are compared with what stood before the step. */
+function touches(earlier: FormEdit, later: FormEdit): boolean {
+  if (earlier.kind !== later.kind || !isNamed(earlier.sheet, later.sheet)) return false;
+  if (earlier.kind === "set-hidden" || later.kind === "set-hidden") return true;
+  return areasOverlap(parseArea(earlier.range), parseArea(later.range));
+}
+
+async function setForm(original: Package, edits: readonly FormEdit[]): Promise<Uint8Array> {
+  const file = new ChangedPackage(original);
+  const workbook = readWorkbookPart(original);
+  const { sheets } = await readPackage(original);
+  for (const edit of edits) {
+    const path = workbook.sheets.find((one) => isNamed(one.name, edit.sheet))?.path;
+    const sheet = sheets.find((one) => isNamed(one.name, edit.sheet));
+    if (path === undefined || sheet === undefined) throw noSheet(edit.sheet);
+    const source = file.require(path);
+    if (edit.kind === "set-merge") file.set(path, setMerge(source, edit, sheet));
+    else if (edit.kind === "set-hidden") file.set(path, setHidden(source, edit, sheet));
+    else file.set(path, setValidation(source, edit, sheet));
+  }
+  return file.toBytes();
 }
 
 async function setCells(original: Package, edits: readonly SetCells[]): Promise<Uint8Array> {
@@ -74,15 +115,21 @@ async function setCells(original: Package, edits: readonly SetCells[]): Promise<
   return file.toBytes();
 }
 
-function restructure(original: Package, edit: Structural): Uint8Array {
+async function restructure(original: Package, edit: Structural): Promise<Uint8Array> {
   const file = new ChangedPackage(original);
   const workbook = readWorkbookPart(original);
   if (edit.kind === "rename-sheet") renameSheet(file, workbook.path, edit.from, edit.to);
-  else {
+  else if (edit.kind === "resize-table") {
     const path = workbook.sheets.find((one) => isNamed(one.name, edit.sheet))?.path;
-    if (path === undefined) throw noSheet(edit.sheet);
-    resizeTable(file, path, edit.table, edit.before, edit.after);
-  }
+    const { sheets } = await readPackage(original);
+    const sheet = sheets.find((one) => isNamed(one.name, edit.sheet));
+    if (path === undefined || sheet === undefined) throw noSheet(edit.sheet);
+    resizeTable(file, path, edit, sheet);
+  } else
+    throw new HostError(
+      "unsupported",
+      "Sheets can't be added to a file or taken out of it here. Open it in Excel for this.",
+    );
   requireRecalculation(file, workbook.path);
   return file.toBytes();
 }

@@ -1,17 +1,20 @@
 import { unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import type { Cell, ConditionalRule, DataValidation, NamedRange, TableDefinition, WriteSheet } from "hucre";
+import type { Cell, ConditionalRule, DataValidation, NamedRange, SheetChart, TableDefinition, WriteSheet } from "hucre";
 
 /**
  * The only module that knows the spreadsheet library (`hucre`), so that it can be exchanged.
  *
  * It writes: worksheets, shared texts, relationships, content types, theme, metadata of dynamic arrays. What it can't do (named
- * styles, errors, calculated columns, files without a date) is done by the modules in `write/` on the parts that it gives. It doesn't
+ * styles, errors, calculated columns, charts of columns and lines, files without a date) is done by the modules in `write/` on the parts that it gives. It doesn't
  * read: see `readSnapshot`.
  */
 
 /** A cell as the library takes it. */
 export type LibraryCell = Partial<Cell>;
+
+/** A chart as the library takes it. */
+export type LibraryChart = SheetChart;
 
 /** A conditional format as the library takes it. */
 export type LibraryRule = ConditionalRule;

@@ -7,6 +7,8 @@ import { writeZip } from "./container/write-zip";
 import { formulaToStored } from "./formula/formula-to-stored";
 import type { LibraryName } from "./library";
 import { writeLibraryParts } from "./library";
+import { chartPart } from "./write/chart-part";
+import { drawingPart } from "./write/drawing-part";
 import { requireWritable } from "./write/require-writable";
 import { withErrors } from "./write/with-errors";
 import { librarySheet } from "./write/library-sheet";
@@ -68,6 +70,7 @@ function completed(
   const result = new Map<string, Uint8Array | string>(parts);
   const text = (path: string) => strFromU8(parts.get(path) ?? new Uint8Array());
   let table = 0;
+  let chart = 0;
   blueprint.sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const errors = written[index]?.errors;
@@ -76,6 +79,13 @@ function completed(
       table++;
       const tablePath = `xl/tables/table${table}.xml`;
       result.set(tablePath, withCalculatedColumns(text(tablePath), one));
+    }
+    if (sheet.charts.length > 0) result.set(`xl/drawings/drawing${index + 1}.xml`, drawingPart(sheet.charts));
+    for (const one of sheet.charts) {
+      chart++;
+      result.set(`xl/charts/chart${chart}.xml`, chartPart(one, blueprint));
+      // Relations of the library's chart; ours has none.
+      result.delete(`xl/charts/_rels/chart${chart}.xml.rels`);
     }
   });
   result.set("xl/styles.xml", writeStylesPart(blueprint.styles, looks, readStyleMarkers(text("xl/styles.xml"))));

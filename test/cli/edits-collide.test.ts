@@ -18,6 +18,18 @@ describe("edits collide", () => {
     ["not on other sheets", set("B2"), set("B2", "Pilots"), false],
     ["when a table on the sheet grows", set("B2"), resize, true],
     ["when any sheet is renamed", set("B2"), rename, true],
+    [
+      "when a sheet is added or removed",
+      set("B2"),
+      { kind: "add-sheet", blueprint: { title: "", styles: {}, names: [], sheets: [], activeSheet: "" } },
+      true,
+    ],
+    [
+      "not when one shows rows and the other sets cells",
+      set("B2"),
+      { kind: "set-hidden", sheet: "Budget", what: "rows", at: [1], before: true, after: false },
+      false,
+    ],
     ["when two renames meet", rename, { kind: "rename-sheet", from: "Y", to: "Z" }, true],
     ["not when they don't", rename, { kind: "rename-sheet", from: "V", to: "W" }, false],
   ])("%s", (_, a, b, expected) => {

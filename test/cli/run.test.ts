@@ -1,13 +1,17 @@
 import { version } from "../../package.json";
+import { commands } from "../../src/cli/commands";
+import { templates } from "../../src/core/templates";
 import { commandLine } from "./command-line";
 import { temporaryFolder } from "./temporary-folder";
 
 const coalition = commandLine(temporaryFolder());
+const names = commands.map(({ name }) => name).join(", ");
+const templateIds = templates.map(({ id }) => id).join(", ");
 
 test("says what it can do, and every command what its options are", async () => {
   const { code, out, err } = await coalition("--help");
   expect([code, err]).toEqual([0, ""]);
-  for (const name of ["new", "check", "fix", "explain"]) {
+  for (const { name } of commands) {
     expect(out).toMatch(new RegExp(`^  ${name} +\\w`, "m"));
     const page = await coalition(name, "--help");
     expect(page).toMatchObject({ code: 0, err: "" });
@@ -38,15 +42,12 @@ test("names its version, that of the package", async () => {
 test.each([
   [
     ["chek", "x"],
-    '"chek" is not a command of coalition. Did you mean check? Commands: new, check, fix, explain. See coalition --help.\n',
+    `"chek" is not a command of coalition. Did you mean check? Commands: ${names}. See coalition --help.\n`,
   ],
-  [
-    ["--verson"],
-    '"--verson" is not an option of coalition. Did you mean --version? Put a command first: new, check, fix, explain.\n',
-  ],
+  [["--verson"], `"--verson" is not an option of coalition. Did you mean --version? Put a command first: ${names}.\n`],
   [
     ["help", "chek"],
-    '"chek" is not a command of coalition. Did you mean check? Commands: new, check, fix, explain. See coalition --help.\n',
+    `"chek" is not a command of coalition. Did you mean check? Commands: ${names}. See coalition --help.\n`,
   ],
   [
     ["check", "--formt", "json"],
@@ -55,10 +56,10 @@ test.each([
   [["check"], "Name the files or folders to check: coalition check FILE_OR_FOLDER...\n"],
   [["fix", "a.xlsx"], "Say where the copy goes: coalition fix a.xlsx --out FILE. The original is never changed.\n"],
   [["fix", "a.xlsx", "b.xlsx", "--out", "c.xlsx"], "Name one file to fix: coalition fix FILE --out FILE.\n"],
-  [["new"], "Name the template: five-quarter-plan.\n"],
+  [["new"], `Name the template: ${templateIds}.\n`],
   [
     ["new", "five-quarter-plans"],
-    '"five-quarter-plans" is not a template. Did you mean five-quarter-plan? Templates: five-quarter-plan.\n',
+    `"five-quarter-plans" is not a template. Did you mean five-quarter-plan? Templates: ${templateIds}.\n`,
   ],
   [["new", "five-quarter-plan"], "Say which round the workbooks are for: --round round.json.\n"],
 ])("answers %j with one line, and exit code 2", async (argv, err) => {
@@ -69,4 +70,9 @@ test("without a command shows the help as an error, because nothing was done", a
   const { code, out, err } = await coalition();
   expect([code, out]).toEqual([2, ""]);
   expect(err).toBe((await coalition("--help")).out);
+});
+
+test("lists its commands as a round goes", () => {
+  const wanted = ["new", "start", "check", "fix", "explain"];
+  expect(commands.map(({ name }) => name).filter((name) => wanted.includes(name))).toEqual(wanted);
 });

@@ -59,9 +59,77 @@ const category: Omit<ValidationBlueprint, "range"> = {
   allowBlank: true,
 };
 
+const pillars = [
+  ["Representation", "#0072B2", [100, 200, 300, 200, 100]],
+  ["Fairness", "#E69F00", [50, 50, 75, 75, 100]],
+  ["Opportunity", "#009E73", [0, -25, 40, 60, 80]],
+] as const;
+
+/** Measured pass rates by quarter against the target line; the last quarters are not measured yet, and their cells hold "". */
+const rates = [0.2, 0.25, 0.225, "", ""] as const;
+
+/** Money by quarter and pillar, and a measured rate against its target: a chart of each sort, over numbers, formulas, negatives and gaps. */
+const summary: SheetBlueprint = {
+  ...plain,
+  name: "Summary",
+  protected: true,
+  columnWidths: [18, 12, 12, 12, 12, 12],
+  cells: [
+    {
+      row: 0,
+      column: 0,
+      rows: [
+        ["Pillar", "FY27-Q1", "FY27-Q2", "FY27-Q3", "FY27-Q4", "FY28-Q1"],
+        ...pillars.map(([name, , amounts]) => [name, ...amounts]),
+        [
+          "All",
+          ...["B", "C", "D", "E", "F"].map((column, at) => ({
+            formula: `=SUM(${column}2:${column}4)`,
+            value: pillars.reduce((sum, [, , amounts]) => sum + (amounts[at] ?? 0), 0),
+          })),
+        ],
+        ["Rate", ...rates.map((value) => (value === "" ? { formula: '=""', value } : value))],
+        ["Target", ...rates.map(() => 0.3)],
+      ],
+    },
+  ],
+  charts: [
+    {
+      name: "Money by pillar",
+      kind: "stackedColumns",
+      title: "Money by quarter and pillar",
+      altText: "Stacked columns: planned money of each quarter, by pillar. It peaks in FY27-Q3.",
+      area: "A9:F24",
+      categories: "=Summary!$B$1:$F$1",
+      series: pillars.map(([name, color], at) => ({
+        name,
+        color,
+        mark: "column",
+        values: `=Summary!$B$${at + 2}:$F$${at + 2}`,
+      })),
+      valueTitle: "EUR",
+      valueFormat: "#,##0",
+    },
+    {
+      name: "Rate against target",
+      kind: "columns",
+      title: 'Hiring rate & target, "women"',
+      altText: "Columns: the measured hiring rate of each quarter. A dashed line: the target, 30 %.",
+      area: "H2:N17",
+      categories: "=Summary!$B$1:$F$1",
+      series: [
+        { name: "Measured", color: "#56B4E9", mark: "column", values: "=Summary!$B$6:$F$6" },
+        { name: "Target", color: "#D55E00", mark: "target", values: "=Summary!$B$7:$F$7" },
+      ],
+      valueTitle: "Share selected",
+      valueFormat: "0 %",
+    },
+  ],
+};
+
 /**
  * A small plan that uses everything a blueprint can say: tables side by side, a calculated column, formulas across sheets by table and by
- * name, drop-downs, prompts, conditional formats, protection, hidden and very hidden sheets, odd text.
+ * name, drop-downs, prompts, conditional formats, charts, protection, hidden and very hidden sheets, odd text.
  *
  * @param count budget lines, at least 1
  */
@@ -194,7 +262,7 @@ export function contractBlueprint(count = 10): Blueprint {
       "Coalition money": { numberFormat: "#,##0", horizontal: "right" },
       "Coalition date": { numberFormat: "yyyy-mm-dd", locked: false },
     },
-    sheets: [start, budget, lists, record],
+    sheets: [start, budget, summary, lists, record],
     names: [
       { name: "Currency", refersTo: "=Start!$B$2" },
       { name: "Planned", refersTo: "=Start!$B$3" },

@@ -11,6 +11,9 @@ export interface HostUnderTest {
 }
 
 const blueprint = contractBlueprint();
+const [categories] = blueprint.sheets.find(({ name }) => name === "Budget")?.validations ?? [];
+if (categories === undefined) throw new Error("the contract's budget has no drop-down");
+const { range: _range, ...categoryList } = categories;
 
 /**
  * What every spreadsheet host promises, whatever the program: run over each of them, so that the pane and the command line can't differ.
@@ -99,6 +102,52 @@ export function describeHost(name: string, makeHost: () => Promise<HostUnderTest
           { kind: "rename-sheet", from: "Budget", to: "Money & more" },
           { kind: "set-cells", sheet: "Money & more", range: "C5", before: [[100]], after: [[101]] },
         ],
+        "cells merged": [{ kind: "set-merge", sheet: "Budget", range: "A1:C1", before: false, after: true }],
+        "cells merged that were emptied first, and one of the cells then filled": [
+          {
+            kind: "set-cells",
+            sheet: "Start",
+            range: "A7:A9",
+            before: [...oddTexts.slice(0, 3).map((text) => [text])],
+            after: [[oddTexts[0] ?? ""], [null], [null]],
+          },
+          { kind: "set-merge", sheet: "Start", range: "A7:A9", before: false, after: true },
+          { kind: "set-cells", sheet: "Start", range: "A7", before: [[oddTexts[0] ?? ""]], after: [["merged"]] },
+        ],
+        "hidden rows, side by side and apart": [
+          { kind: "set-hidden", sheet: "Budget", what: "rows", at: [5, 6, 9], before: false, after: true },
+        ],
+        "hidden columns, and a row beside them": [
+          { kind: "set-hidden", sheet: "Budget", what: "columns", at: [1, 2, 7], before: false, after: true },
+          { kind: "set-hidden", sheet: "Budget", what: "rows", at: [0], before: false, after: true },
+        ],
+        "a drop-down taken from a few cells": [
+          {
+            kind: "set-validation",
+            sheet: "Budget",
+            range: "B7:B8",
+            before: categoryList,
+            after: null,
+          },
+        ],
+        "another drop-down, and none any more": [
+          {
+            kind: "set-validation",
+            sheet: "Budget",
+            range: "B5:B14",
+            before: categoryList,
+            after: {
+              rule: { kind: "list", source: "=CurrencyList" },
+              prompt: { title: "A & B", message: "Choose <one>." },
+              alert: { title: "No", message: 'From the "list".', style: "information" },
+              allowBlank: false,
+            },
+          },
+        ],
+        "a table one column wider, with its header": [
+          { kind: "set-cells", sheet: "Budget", range: "I4", before: [[null]], after: [["Note"]] },
+          { kind: "resize-table", sheet: "Budget", table: "Splits", before: "G4:H6", after: "G4:I6" },
+        ],
         "a table's size": [{ kind: "resize-table", sheet: "Budget", table: "Splits", before: "G4:H6", after: "G4:H7" }],
       };
 
@@ -153,6 +202,47 @@ export function describeHost(name: string, makeHost: () => Promise<HostUnderTest
           "a table that has another size",
           [{ kind: "resize-table", sheet: "Budget", table: "Splits", before: "G4:H9", after: "G4:H10" }],
           /Splits/,
+        ],
+        [
+          "a merged area that is none",
+          [{ kind: "set-merge", sheet: "Budget", range: "A1:C1", before: true, after: false }],
+          /Budget.*A1:C1/,
+        ],
+        [
+          "cells to be merged, of which more than the first hold something",
+          [{ kind: "set-merge", sheet: "Start", range: "A7:A9", before: false, after: true }],
+          /Start/,
+        ],
+        [
+          "rows that are not hidden",
+          [{ kind: "set-hidden", sheet: "Budget", what: "rows", at: [5], before: true, after: false }],
+          /Budget/,
+        ],
+        [
+          "a drop-down of another source",
+          [
+            {
+              kind: "set-validation",
+              sheet: "Budget",
+              range: "B7:B8",
+              before: { rule: { kind: "list", source: "=CurrencyList" }, allowBlank: true },
+              after: null,
+            },
+          ],
+          /Budget, B7:B8/,
+        ],
+        [
+          "a drop-down where nothing should be",
+          [
+            {
+              kind: "set-validation",
+              sheet: "Budget",
+              range: "B7:B8",
+              before: null,
+              after: { rule: { kind: "list", source: "=CurrencyList" }, allowBlank: true },
+            },
+          ],
+          /Budget, B7:B8/,
         ],
         [
           "a second edit that is stale, with the first one good",

@@ -4,7 +4,8 @@ import { sampleFund } from "../sample/fund";
 import { sampleRound } from "../sample/sample-round";
 import { facesOf } from "../support/faces";
 import { plan, round } from "../support/plan";
-import { commitment, group, line, split } from "../support/rows";
+import { actual, commitment, group, line, move, pilot, split } from "../support/rows";
+import { samples } from "../sample/samples";
 
 /*
  * Every computed cell has two faces: an Excel formula and a pure function (architecture.md, idea 2). Here the grid's engine calculates the
@@ -67,6 +68,33 @@ const filled = {
       quarters: [100, undefined, 300, 400, 500],
     }),
     line({ id: "SAL-BL-011", currency: undefined, marker: undefined, outcomeId: "OUT-01" }),
+    line({ id: "SAL-BL-012", currency: "JPY", description: "Words ".repeat(20), marker: 0, outcomeId: undefined }),
+  ],
+  actuals: [
+    ...plan().actuals,
+    // Two payments on one line and quarter count as one, in another currency, with money moved in and out.
+    actual({ lineId: "SAL-BL-010", quarter: "FY27-Q3", amount: 100 }),
+    actual({ lineId: "sal-bl-010", quarter: "FY27-Q3", amount: 150 }),
+    actual({ lineId: "SAL-BL-011", quarter: "FY27-Q2", amount: 12000 }),
+    // Nothing planned, no amount, no rate, a line and a quarter that are none.
+    actual({ lineId: "SAL-BL-003", quarter: "FY27-Q1", amount: 500 }),
+    actual({ lineId: "SAL-BL-011", quarter: "FY27-Q3", amount: undefined }),
+    actual({ lineId: "SAL-BL-012", amount: 77 }),
+    actual({ lineId: "SAL-BL-099", amount: 10 }),
+    actual({ quarter: undefined, amount: 10 }),
+  ],
+  moves: [
+    move(),
+    move({ id: "SAL-MV-02", fromLine: "SAL-BL-010", toLine: "SAL-BL-011", quarter: "FY27-Q3", amount: 40 }),
+    move({ id: "SAL-MV-03", fromLine: "SAL-BL-001", toLine: "SAL-BL-010", quarter: "FY27-Q3", amount: 90 }),
+    move({ id: "SAL-MV-04", fromLine: "SAL-BL-099", toLine: "SAL-BL-010", quarter: "FY27-Q3", amount: 90 }),
+    move({ id: "SAL-MV-05", amount: undefined }),
+  ],
+  pilots: [
+    pilot(),
+    pilot({ id: "SAL-P-02", sunset: "2020-01-31", start: undefined }),
+    pilot({ id: "SAL-P-03", stage: "Closed", sunset: "2020-01-31", ask: undefined }),
+    pilot({ id: "SAL-P-04", sunset: undefined, pilot: "A name that is a good deal longer than its column" }),
   ],
   splits: [split(), split({ outcomeId: "OUT-05", share: 0.6 })],
   groups: ["OUT-01", "OUT-02", "OUT-03"].flatMap((outcomeId, index) => [
@@ -93,6 +121,26 @@ test("the grid's engine calculates what each computed cell's function said: five
   expect(compared).toBeGreaterThan(500);
   expect(differences).toEqual([]);
 }, 60_000);
+
+test.each(["SAL", "HR"])(
+  "the same for the sample plan %s, and for one with nothing in it",
+  async (code) => {
+    const sample = samples.find((candidate) => candidate.code === code);
+    for (const content of [sample?.plan, undefined]) {
+      const { compared, differences } = await facesOf(
+        renderTemplate("five-quarter-plan", {
+          round: sampleRound(),
+          departmentCode: code,
+          asOf: realToday(),
+          ...(content ? { plan: content } : {}),
+        }),
+      );
+      expect(compared).toBeGreaterThan(500);
+      expect(differences).toEqual([]);
+    }
+  },
+  120_000,
+);
 
 test("the same for the pilot fund", async () => {
   const { compared, differences } = await facesOf(

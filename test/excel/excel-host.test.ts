@@ -50,8 +50,8 @@ describe("requests", () => {
       await freshWorkbook(office);
     }
     expect(counts[1]).toEqual(counts[0]);
-    // Survey, sheets, contents, pages, protection; outline in two, particulars, cells; each run adds office.js's own clean-up.
-    expect(counts[0]?.[0]).toBeLessThanOrEqual(7);
+    // Survey, sheets, contents, charts, pages, protection; outline in two, particulars, cells; each run adds office.js's own clean-up.
+    expect(counts[0]?.[0]).toBeLessThanOrEqual(8);
     expect(counts[0]?.[1]).toBeLessThanOrEqual(5);
   }, 120_000);
 
@@ -138,7 +138,7 @@ describe("a build that fails", () => {
       },
     });
     expect(said.find((step) => step.startsWith("Pages were not set up"))).toContain("No printer.");
-    expect((await look()).sheets.map(({ name }) => name)).toEqual(["Start", "Budget", "Lists", "_plan"]);
+    expect((await look()).sheets.map(({ name }) => name)).toEqual(["Start", "Budget", "Summary", "Lists", "_plan"]);
   });
 });
 
@@ -385,4 +385,64 @@ describe("a snapshot", () => {
     jest.restoreAllMocks();
     expect(sheets[0]?.formulas).toEqual({ A1: "=INDEX(B1:B9,1)", A2: '="@"&1' });
   });
+});
+
+describe("a whole sheet", () => {
+  const whole = contractBlueprint();
+  const only = (name: string): Blueprint => ({
+    ...whole,
+    sheets: whole.sheets.filter((sheet) => sheet.name === name),
+    names: whole.names.filter(({ refersTo }) => refersTo.startsWith(`=${name}!`)),
+    activeSheet: name,
+  });
+  const ordered = async () => {
+    const found = await look();
+    return { ...found, sheets: [...found.sheets].sort((a, b) => a.name.localeCompare(b.name)) };
+  };
+
+  it.each(["Lists", "Budget"])("is taken away and added again, with its names: %s", async (name) => {
+    await host.build(whole);
+    const before = await ordered();
+    await host.apply([{ kind: "remove-sheet", blueprint: only(name) }]);
+    const without = await look();
+    expect(without.sheets.map((sheet) => sheet.name)).not.toContain(name);
+    await host.apply([{ kind: "add-sheet", blueprint: only(name) }]);
+    const after = await ordered();
+    const own = ({ sheets }: typeof before) => sheets.find((sheet) => sheet.name === name);
+    expect(own(after)).toEqual(own(before));
+    expect(after.names).toEqual(before.names);
+  });
+
+  it("stays where somebody has typed on it", async () => {
+    await host.build(whole);
+    await host.apply([{ kind: "set-cells", sheet: "Lists", range: "A9", before: [[null]], after: [["mine"]] }]);
+    const before = await look();
+    await expect(host.apply([{ kind: "remove-sheet", blueprint: only("Lists") }])).rejects.toMatchObject({
+      code: "changed",
+      message: expect.stringMatching(/Lists.*A9/),
+    });
+    expect(await look()).toEqual(before);
+  });
+
+  it("is not added where it stands, nor together with other changes", async () => {
+    await host.build(whole);
+    const before = await look();
+    const add: Edit = { kind: "add-sheet", blueprint: only("Lists") };
+    await expect(host.apply([add])).rejects.toMatchObject({ code: "name-taken" });
+    const set: Edit = { kind: "set-cells", sheet: "Budget", range: "C5", before: [[100]], after: [[1]] };
+    await expect(host.apply([set, add])).rejects.toMatchObject({ code: "unsupported" });
+    expect(await look()).toEqual(before);
+  });
+});
+
+it("tells the cells of a column apart that differ in what they accept", async () => {
+  await host.build(contractBlueprint(40));
+  const [rule] = contractBlueprint(40).sheets.find(({ name }) => name === "Budget")?.validations ?? [];
+  if (rule === undefined) throw new Error("the contract's budget has no drop-down");
+  const lose = (range: string): Edit => ({ kind: "set-validation", sheet: "Budget", range, before: rule, after: null });
+  const lists = async () => (await look()).sheets.find(({ name }) => name === "Budget")?.lists ?? {};
+  const before = Object.keys(await lists());
+  await host.apply([lose("B7"), lose("B20:B22")]);
+  const lost = ["B7", "B20", "B21", "B22"];
+  expect(Object.keys(await lists()).sort()).toEqual(before.filter((cell) => !lost.includes(cell)).sort());
 });

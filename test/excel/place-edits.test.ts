@@ -1,12 +1,12 @@
 import { placeEdits } from "../../src/excel/place-edits";
-import type { Edit } from "../../src/core/workbook/edit";
+import type { CellsEdit } from "../../src/excel/cells-edit";
 
 const sheets = [
   { id: "{1}", name: "Budget" },
   { id: "{2}", name: "Old" },
 ];
-const set = (sheet: string): Edit => ({ kind: "set-cells", sheet, range: "A1", before: [[1]], after: [[2]] });
-const rename = (from: string, to: string): Edit => ({ kind: "rename-sheet", from, to });
+const set = (sheet: string): CellsEdit => ({ kind: "set-cells", sheet, range: "A1", before: [[1]], after: [[2]] });
+const rename = (from: string, to: string): CellsEdit => ({ kind: "rename-sheet", from, to });
 
 describe("placeEdits", () => {
   it("finds sheets without regard to case", () => {

@@ -97,7 +97,7 @@ describe("laws", () => {
       call("PAY.OAXACA.STATS", [amounts, labels, "F", "M", rest]),
       call("PAY.INEQUALITY.STATS", [amounts, labels]),
     ].flatMap((rows) => (rows as [string, unknown][]).filter(([label]) => !/^(reference )?(mean|median)$/.test(label)));
-    const bands = (call("PAY.QUARTILES", [amounts, labels, "F"]) as unknown[][]).slice(1, 5).flat();
+    const bands = (call("PAY.QUARTILES", [amounts, labels, "F", 1]) as unknown[][]).slice(1, 5).flat();
     return [...numbers, ...stats.map(([, value]) => value), ...bands];
   };
   const expectSame = (a: unknown[], b: unknown[]): void =>
@@ -129,7 +129,12 @@ describe("laws", () => {
   test("bands hold everybody, and the group's people add up", () => {
     for (const size of [4, 5, 6, 7, 119]) {
       const people = payRoster.slice(0, size);
-      const table = call("PAY.QUARTILES", [column(people.map(({ years }) => years % 4)), groups.slice(0, size), "F"]);
+      const table = call("PAY.QUARTILES", [
+        column(people.map(({ years }) => years % 4)),
+        groups.slice(0, size),
+        "F",
+        1,
+      ]);
       const bands = (table as unknown[][]).slice(1, 5);
       const sum = (at: number): number => bands.reduce((total, row) => total + Number(row[at]), 0);
       expect(sum(1)).toBe(size);

@@ -215,3 +215,44 @@ describe("bad input", () => {
     expect(call("TIME.MEDIAN", [column(same), column(same.map(() => true))])).toBe(7);
   });
 });
+
+describe("RETENTION.STATS", () => {
+  // Ten women of whom eight stay, five men who all stay, one who did not say and left, one row without a start.
+  const labels = [...Array.from({ length: 10 }, () => "W"), ...Array.from({ length: 5 }, () => "M"), "", "W"];
+  const ends = labels.map((_, row) => (row < 2 || row === 15 ? 150 : null));
+  const starts = labels.map((_, row) => (row === 16 ? null : 1));
+  const stays = [column(labels), column(starts), column(ends), 100, 200];
+
+  test("of a group is RATE.STATS of its counts, with who was not counted", () => {
+    const stats = statsOf(call("RETENTION.STATS", [...stays, "W"]));
+    expect(stats).toMatchObject({ ...statsOf(call("RATE.STATS", [8, 10])), "left out": 1, "not disclosed": 1 });
+    expect(call("RETENTION", [...stays, "W"])).toBe(0.8);
+  });
+
+  test("of everybody counts those who did not say with the others", () => {
+    // 13 of 16 stay.
+    expect(statsOf(call("RETENTION.STATS", stays))).toMatchObject({ estimate: 13 / 16, n: 16, "not disclosed": 0 });
+  });
+
+  test("a hidden date hides all but what was given", () => {
+    const hidden = [column(labels), column(starts), column(ends.map((end, row) => (row === 3 ? "suppressed" : end)))];
+    const stats = statsOf(call("RETENTION.STATS", [...hidden, 100, 200, "W"]));
+    expect(Object.keys(stats)).toEqual(Object.keys(statsOf(call("RETENTION.STATS", [...stays, "W"]))));
+    expect(stats).toMatchObject({ estimate: "suppressed", n: "suppressed", confidence: 0.95, status: "suppressed" });
+  });
+});
+
+test("PROGRESS.STATS says what remains, also where lower is better", () => {
+  expect(statsOf(call("PROGRESS.STATS", [0.18, 0.15, 0.1]))).toMatchObject({
+    estimate: expect.closeTo(0.375, 12),
+    target: 0.1,
+    remaining: expect.closeTo(-0.05, 12),
+    status: "ok",
+  });
+  expect(statsOf(call("PROGRESS.STATS", [1, "suppressed", 2]))).toEqual({
+    estimate: "suppressed",
+    target: 2,
+    remaining: "suppressed",
+    status: "suppressed",
+  });
+});

@@ -1,19 +1,25 @@
 import type { Submission } from "../../src/core/domain/submission";
+import type { SpreadsheetHost } from "../../src/core/workbook/spreadsheet-host";
 import type { Desk } from "./desk";
 import { plan } from "./plan";
 import { checkpoint, commitment, group, line, milestone, pilot, pilotLine, split } from "./rows";
+
+/** A plan's workbook in any host. */
+type AnyDesk = Desk<SpreadsheetHost>;
 
 /** One slip, and what is offered for it. */
 export interface FixCase {
   readonly criterion: string;
   readonly plan?: Submission;
   /** What a person does to the workbook. */
-  readonly damage?: (desk: Desk) => Promise<void>;
+  readonly damage?: (desk: AnyDesk) => Promise<void>;
   /** Titles of the fixes offered for the first finding of the criterion. */
   readonly titles: readonly string[];
   readonly safe: boolean;
   /** Number of cells (or sheets and tables) that each fix touches. */
   readonly edits?: number;
+  /** The same for each fix, where they differ. */
+  readonly editsOf?: readonly number[];
 }
 
 /** Readings of SAL-P-01 from FY27-Q1 to FY28-Q2, so that it may end whenever it is let. */
@@ -88,8 +94,8 @@ export const fixCases: Readonly<Record<string, FixCase>> = {
     },
     titles: ["Take the 2 rows into the table"],
     safe: true,
-    // The table, and the Total of both rows.
-    edits: 3,
+    // The table, the Total of both rows, and six columns with drop-downs: Category, Currency, Outcome ID, Marker, Would not run, Pilot ID.
+    edits: 9,
   },
   "a typed-over quarter label": {
     criterion: "five-consecutive-quarters",
@@ -332,4 +338,84 @@ export const fixCases: Readonly<Record<string, FixCase>> = {
     titles: ["Change it to OUT-05"],
     safe: false,
   },
+  "owners merged over two lines": {
+    criterion: "no-merged-cells",
+    damage: (desk) => merge(desk, "Budget", "Owner", 0, 2),
+    titles: ['Unmerge and fill "Head of Sales" into the other row', "Unmerge; the value stays in the first row"],
+    safe: false,
+    editsOf: [2, 1],
+  },
+  "amounts merged over two lines, which would count twice": {
+    criterion: "no-merged-cells",
+    damage: (desk) => merge(desk, "Budget", "Q2", 0, 2),
+    titles: ["Unmerge; the value stays in the first row"],
+    safe: false,
+  },
+  "empty cells merged": {
+    criterion: "no-merged-cells",
+    damage: (desk) => merge(desk, "Budget", "Owner", desk.rowsOf("Budget") - 2, 2),
+    titles: ["Unmerge"],
+    safe: true,
+  },
+  "hidden rows that hold something": {
+    criterion: "no-hidden-values",
+    damage: (desk) => hide(desk, "Budget", "rows", [4, 5, 9]),
+    titles: ["Show the 3 rows"],
+    safe: true,
+  },
+  "a hidden column that holds something": {
+    criterion: "no-hidden-values",
+    damage: (desk) => hide(desk, "Budget", "columns", [1]),
+    titles: ["Show the column"],
+    safe: true,
+  },
+  "a drop-down lost in three cells, two of them side by side": {
+    criterion: "choice-from-list",
+    damage: (desk) => loseLists(desk, "Budget", "Category", [1, 2, 4]),
+    titles: ["Put the drop-down of Category back in 3 cells"],
+    safe: true,
+    edits: 2,
+  },
+  "a deleted sheet": {
+    criterion: "sheet-present",
+    plan: plan({ moves: [] }),
+    damage: (desk) => desk.removeSheet("Moves"),
+    titles: ['Add the sheet "Moves" again, without entries'],
+    safe: false,
+  },
+  "a deleted column that was blank": {
+    criterion: "column-present",
+    plan: plan({ pilots: [pilot({ evaluator: undefined })] }),
+    damage: (desk) => desk.dropLastColumn("Pilots"),
+    titles: ['Put the column "Evaluator" back, at the end of Pilots and without entries'],
+    safe: false,
+    edits: 3,
+  },
+  "a deleted column of formulas": {
+    criterion: "column-present",
+    damage: (desk) => desk.dropLastColumn("Budget"),
+    titles: ['Put the column "Total" back, at the end of Budget and without entries'],
+    safe: false,
+    edits: 2,
+  },
 };
+
+/** Merges cells of a column from a data row on; of merged cells only the first holds something. */
+async function merge(desk: AnyDesk, table: string, column: string, first: number, rows: number): Promise<void> {
+  for (let row = first + 1; row < first + rows; row += 1) await desk.type(table, column, row, null);
+  const { sheet, range } = desk.cells(table, column, first, rows);
+  await desk.host.apply([{ kind: "set-merge", sheet, range, before: false, after: true }]);
+}
+
+function hide(desk: AnyDesk, sheet: string, what: "rows" | "columns", at: readonly number[]): Promise<void> {
+  return desk.host.apply([{ kind: "set-hidden", sheet, what, at, before: false, after: true }]);
+}
+
+/** What pasting does: the cells of these data rows accept anything. */
+async function loseLists(desk: AnyDesk, table: string, column: string, rows: readonly number[]): Promise<void> {
+  const before = desk.validationOf(table, column);
+  for (const row of rows) {
+    const { sheet, range } = desk.cells(table, column, row, 1);
+    await desk.host.apply([{ kind: "set-validation", sheet, range, before, after: null }]);
+  }
+}

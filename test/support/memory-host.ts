@@ -1,15 +1,23 @@
 import { areaAddress, cellAddress, parseArea, type Place } from "../../src/core/workbook/address";
+import { areaWithout } from "../../src/core/workbook/area-without";
 import type { Blueprint } from "../../src/core/workbook/blueprint";
-import { isCellError, isCellFormula, type CellInput, type CellValue } from "../../src/core/workbook/cell-value";
+import type { CellInput, CellValue } from "../../src/core/workbook/cell-value";
 import type { Edit } from "../../src/core/workbook/edit";
-import type { SheetSnapshot, Snapshot } from "../../src/core/workbook/snapshot";
+import type { Snapshot } from "../../src/core/workbook/snapshot";
 import { HostError } from "../../src/core/workbook/spreadsheet-host";
 import type { InteractiveHost, Progress, RevealResult } from "../../src/core/workbook/spreadsheet-host";
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Sheet = Writable<Omit<SheetSnapshot, "values" | "formulas" | "row" | "column">> & {
-  cells: Map<string, CellInput>;
-};
+import { validationStands } from "../../src/core/workbook/validation-stands";
+import {
+  contentOf,
+  contentsOf,
+  emptySheet,
+  fill,
+  resized,
+  sheetOf,
+  toSnapshot,
+  validationsOf,
+  type Sheet,
+} from "./memory-sheet";
 
 /**
  * A spreadsheet in memory: a host like the others, over plain values, with no program behind it.
@@ -22,6 +30,7 @@ export class MemoryHost implements InteractiveHost {
   /** How often the whole workbook was read. */
   snapshots = 0;
   private sheets: Sheet[] = [];
+  private chosen: Place = { sheet: "Sheet1", cell: "A1" };
   private names: Snapshot["names"] = [];
   private readonly listeners = new Set<() => void>();
   private failure: HostError | null = null;
@@ -44,21 +53,7 @@ export class MemoryHost implements InteractiveHost {
         "name-taken",
         `A sheet called ${taken.name} is already in this workbook. Rename it, or use an empty workbook.`,
       );
-    const built = blueprint.sheets.map((spec): Sheet => {
-      const sheet: Sheet = { ...emptySheet(spec.name), visibility: spec.visibility, protected: spec.protected };
-      sheet.tables = spec.tables.map(({ name, range, columns }) => ({
-        name,
-        range,
-        hasHeaders: true,
-        hasTotals: false,
-        columns,
-      }));
-      sheet.validations = spec.validations.map(({ range, rule }) =>
-        rule.kind === "list" ? { range, kind: "list", source: rule.source } : { range, kind: "other" },
-      );
-      for (const { row, column, rows } of spec.cells) fill(sheet, row, column, rows);
-      return sheet;
-    });
+    const built = blueprint.sheets.map(sheetOf);
     for (const [index, { name }] of built.entries()) {
       progress?.onProgress?.(name, index / built.length);
       await this.ready(progress);
@@ -94,6 +89,23 @@ export class MemoryHost implements InteractiveHost {
     sheet.hiddenRows = sheet.hiddenRows.filter((hidden) => hidden !== row);
     sheet.hiddenColumns = sheet.hiddenColumns.filter((hidden) => hidden !== column);
     return "shown";
+  }
+
+  async selection(): Promise<Place> {
+    await this.ready();
+    return this.chosen;
+  }
+
+  async selectedValues(): Promise<readonly (readonly CellValue[])[]> {
+    await this.ready();
+    const { row, column, rows, columns } = parseArea(this.chosen.cell);
+    const { values } = toSnapshot(this.sheet(this.chosen.sheet));
+    return values.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+  }
+
+  /** Chooses a cell, or cells (`A2:D9`), as a person would. */
+  choose(sheet: string, cell: string): void {
+    this.chosen = { sheet: this.sheet(sheet).name, cell };
   }
 
   onChanged(listener: () => void): () => void {
@@ -160,12 +172,34 @@ export class MemoryHost implements InteractiveHost {
   }
 
   private expect(edit: Edit): void {
-    if (edit.kind === "rename-sheet") return void this.sheet(edit.from);
-    const sheet = this.sheet(edit.sheet);
-    if (edit.kind === "resize-table") {
-      if (sheet.tables.find(({ name }) => name === edit.table)?.range === edit.before) return;
-      throw new HostError("changed", `Table ${edit.table} is no longer where it was.`);
+    switch (edit.kind) {
+      case "rename-sheet":
+        return void this.sheet(edit.from);
+      case "add-sheet":
+        if (edit.blueprint.sheets.every(({ name }) => !this.find(name))) return;
+        throw new HostError("name-taken", "There is a sheet of that name by now.");
+      case "remove-sheet":
+        for (const spec of edit.blueprint.sheets)
+          if (contentsOf(this.sheet(spec.name)) !== contentsOf(sheetOf(spec)))
+            throw new HostError("changed", `The sheet ${spec.name} has other contents by now.`);
+        return;
+      case "resize-table":
+        if (this.sheet(edit.sheet).tables.find(({ name }) => name === edit.table)?.range === edit.before) return;
+        throw new HostError("changed", `Table ${edit.table} is no longer where it was.`);
+      case "set-merge":
+        if (this.sheet(edit.sheet).merges.includes(edit.range) === edit.before) return;
+        throw new HostError("changed", `${edit.sheet}!${edit.range} is no longer merged as it was.`);
+      case "set-hidden": {
+        const sheet = this.sheet(edit.sheet);
+        const hidden = edit.what === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
+        if (edit.at.every((at) => hidden.includes(at) === edit.before)) return;
+        throw new HostError("changed", `What is hidden on ${edit.sheet} is no longer what it was.`);
+      }
+      case "set-validation":
+        if (validationStands(this.sheet(edit.sheet).validations, edit.range, edit.before)) return;
+        throw new HostError("changed", `What ${edit.sheet}!${edit.range} accepts is no longer what it was.`);
     }
+    const sheet = this.sheet(edit.sheet);
     const { row, column } = parseArea(edit.range);
     for (const [y, cells] of edit.before.entries())
       for (const [x, before] of cells.entries()) {
@@ -176,56 +210,57 @@ export class MemoryHost implements InteractiveHost {
   }
 
   private write(edit: Edit): void {
-    if (edit.kind === "rename-sheet") this.sheet(edit.from).name = edit.to;
-    else if (edit.kind === "set-cells") {
-      const { row, column } = parseArea(edit.range);
-      fill(this.sheet(edit.sheet), row, column, edit.after);
-    } else {
-      const sheet = this.sheet(edit.sheet);
-      sheet.tables = sheet.tables.map((table) => (table.name === edit.table ? { ...table, range: edit.after } : table));
+    switch (edit.kind) {
+      case "rename-sheet":
+        this.sheet(edit.from).name = edit.to;
+        return;
+      case "add-sheet": {
+        this.sheets.push(...edit.blueprint.sheets.map(sheetOf));
+        const added = new Set(edit.blueprint.names.map(({ name }) => name));
+        this.names = [...this.names.filter(({ name }) => !added.has(name)), ...edit.blueprint.names];
+        return;
+      }
+      case "remove-sheet": {
+        const gone = new Set(edit.blueprint.sheets.map(({ name }) => name));
+        const orphans = new Set(edit.blueprint.names.map(({ name }) => name));
+        this.sheets = this.sheets.filter(({ name }) => !gone.has(name));
+        this.names = this.names.map((name) => (orphans.has(name.name) ? { ...name, refersTo: "=#REF!" } : name));
+        return;
+      }
+      case "set-cells": {
+        const { row, column } = parseArea(edit.range);
+        fill(this.sheet(edit.sheet), row, column, edit.after);
+        return;
+      }
+      case "resize-table": {
+        const sheet = this.sheet(edit.sheet);
+        sheet.tables = sheet.tables.map((table) =>
+          table.name === edit.table ? resized(table, edit.after, sheet.cells) : table,
+        );
+        return;
+      }
+      case "set-merge": {
+        const sheet = this.sheet(edit.sheet);
+        const others = sheet.merges.filter((range) => range !== edit.range);
+        sheet.merges = edit.after ? [...others, edit.range] : others;
+        return;
+      }
+      case "set-hidden": {
+        const sheet = this.sheet(edit.sheet);
+        const list = edit.what === "rows" ? "hiddenRows" : "hiddenColumns";
+        const others = sheet[list].filter((at) => !edit.at.includes(at));
+        sheet[list] = edit.after ? [...others, ...edit.at].sort((a, b) => a - b) : others;
+        return;
+      }
+      case "set-validation": {
+        const sheet = this.sheet(edit.sheet);
+        const hole = parseArea(edit.range);
+        const others = sheet.validations.flatMap((one) =>
+          areaWithout(parseArea(one.range), hole).map((area) => ({ ...one, range: areaAddress(area) })),
+        );
+        sheet.validations =
+          edit.after === null ? others : [...others, ...validationsOf([{ ...edit.after, range: edit.range }])];
+      }
     }
   }
-}
-
-function emptySheet(name: string): Sheet {
-  return {
-    name,
-    visibility: "visible",
-    protected: false,
-    cells: new Map(),
-    tables: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    validations: [],
-  };
-}
-
-function fill(sheet: Sheet, row: number, column: number, rows: readonly (readonly CellInput[])[]): void {
-  for (const [y, cells] of rows.entries())
-    for (const [x, value] of cells.entries()) {
-      const address = cellAddress(row + y, column + x);
-      if (value === null) sheet.cells.delete(address);
-      else sheet.cells.set(address, value);
-    }
-}
-
-function contentOf(value: CellInput): string {
-  return JSON.stringify(isCellFormula(value) ? value.formula : isCellError(value) ? value : [value]);
-}
-
-function toSnapshot({ cells, ...sheet }: Sheet): SheetSnapshot {
-  const areas = [...cells.keys()].map(parseArea);
-  const rows = Math.max(0, ...areas.map(({ row }) => row + 1));
-  const columns = Math.max(0, ...areas.map(({ column }) => column + 1));
-  const formulas: Record<string, string> = {};
-  for (const [address, value] of cells)
-    if (isCellFormula(value)) formulas[areaAddress(parseArea(address))] = value.formula;
-  const values = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column): CellValue => {
-      const value = cells.get(cellAddress(row, column)) ?? null;
-      return isCellFormula(value) ? value.value : value;
-    }),
-  );
-  return { ...sheet, row: 0, column: 0, values, formulas };
 }

@@ -113,6 +113,7 @@ export function workbook(overrides: Partial<WorkbookObservations> = {}): Workboo
     merged: [],
     hidden: [],
     addedColumns: [],
+    lostLists: [],
     addedTables: [],
     externalLinks: [],
     ...overrides,

@@ -4,14 +4,15 @@
  * Tries other fillings one by one, so it shares no idea with the code it judges. For small tables only.
  *
  * @param table true values; @param hidden flags of its shape; @param cell the cell asked about; @param least the smallest value
- * a reader allows for a hidden cell: 1 where zeros are always shown
+ * a reader allows for a hidden cell (or for each): 1 where zeros are always shown
  */
 export function isSolvable(
   table: readonly (readonly number[])[],
   hidden: readonly (readonly boolean[])[],
   [row, column]: readonly [number, number],
-  least: number,
+  least: number | ((row: number, column: number) => number),
 ): boolean {
+  const leastOf = typeof least === "number" ? () => least : least;
   const cells = hidden.flatMap((line, r) => line.flatMap((flag, c) => (flag ? [[r, c] as const] : [])));
   const valueAt = (r: number, c: number): number => table[r]?.[c] ?? 0;
   const left = (same: (r: number, c: number) => boolean): number =>
@@ -26,7 +27,7 @@ export function isSolvable(
     if (!cell) return true;
     const [r, c] = cell;
     const most = Math.min(rowLeft[r] ?? 0, columnLeft[c] ?? 0);
-    for (let value = least; value <= most; value++) {
+    for (let value = leastOf(r, c); value <= most; value++) {
       if (r === row && c === column && value === valueAt(r, c)) continue;
       if (lastInRow(at) && value !== rowLeft[r]) continue;
       if (lastInColumn(at) && value !== columnLeft[c]) continue;

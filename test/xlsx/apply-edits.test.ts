@@ -1,6 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Edit } from "../../src/core/workbook/edit";
-import { invertEdits } from "../../src/core/workbook/edit";
+import { invertEdits, type Edit } from "../../src/core/workbook/edit";
 import type { Snapshot } from "../../src/core/workbook/snapshot";
 import { applyEdits } from "../../src/xlsx/apply-edits";
 import { readSnapshot } from "../../src/xlsx/read-snapshot";
@@ -258,12 +257,67 @@ describe("resizing a table", () => {
     expect(partText(changed, "xl/tables/table1.xml")).toContain('<autoFilter ref="A4:F20"/>');
   });
 
-  it("is refused sideways, without a data row, and into another table", async () => {
-    const resize = (after: string): Edit[] => [
-      { kind: "resize-table", sheet: "Budget", table: "Budget", before: "A4:F7", after },
-    ];
-    for (const after of ["A4:G7", "A3:F7", "A4:F4"])
-      await expect(applyEdits(sample, resize(after))).rejects.toMatchObject({ code: "unsupported" });
+  const resize = (after: string, before = "A4:F7"): Edit => ({
+    kind: "resize-table",
+    sheet: "Budget",
+    table: "Budget",
+    before,
+    after,
+  });
+  const header = (text: string): Edit => ({
+    kind: "set-cells",
+    sheet: "Budget",
+    range: "G4",
+    before: [[null]],
+    after: [[text]],
+  });
+
+  it("moves its right edge over a header that stands there, which names the new column, and back", async () => {
+    const wider = [header("A & <B>"), resize("A4:G7")];
+    const changed = await applyEdits(sample, wider);
+    const [table] = (await readSnapshot(changed)).sheets[1]?.tables ?? [];
+    expect(table).toMatchObject({ name: "Budget", range: "A4:G7" });
+    expect(table?.columns.map(({ name }) => name)).toHaveLength(7);
+    expect(table?.columns.at(-1)?.name).toBe("A & <B>");
+    const back = await applyEdits(changed, invertEdits(wider));
+    expect((await readSnapshot(back)).sheets[1]?.tables).toEqual((await readSnapshot(sample)).sheets[1]?.tables);
+  });
+
+  it("is refused over no header, or one that the table has", async () => {
+    await expect(applyEdits(sample, [resize("A4:G7")])).rejects.toMatchObject({
+      code: "failed",
+      message: expect.stringContaining("G4"),
+    });
+    const taken = (await readSnapshot(sample)).sheets[1]?.tables[0]?.columns[0]?.name ?? "";
+    await expect(applyEdits(sample, [header(taken.toUpperCase()), resize("A4:G7")])).rejects.toMatchObject({
+      code: "failed",
+      message: expect.stringContaining("already has a column"),
+    });
+  });
+
+  it("is refused from another header row, and without a data row", async () => {
+    for (const after of ["A3:F7", "A4:F4", "B4:F7"])
+      await expect(applyEdits(sample, [resize(after)])).rejects.toMatchObject({ code: "unsupported" });
+  });
+});
+
+describe("the text of a sheet part", () => {
+  const text = async (edits: readonly Edit[]) => partText(await applyEdits(sample, edits), "xl/worksheets/sheet2.xml");
+
+  it("lists merged areas, and no empty list once the last is taken apart", async () => {
+    const merge: Edit = { kind: "set-merge", sheet: "Budget", range: "A1:C1", before: false, after: true };
+    expect(await text([merge])).toContain('<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>');
+    expect(await text([merge, ...invertEdits([merge])])).toBe(await text([]));
+  });
+
+  it("hides rows and columns by their own tags, and shows them again", async () => {
+    const rows: Edit = { kind: "set-hidden", sheet: "Budget", what: "rows", at: [4], before: false, after: true };
+    expect(await text([rows])).toMatch(/<row [^>]*r="5"[^>]*hidden="1"/);
+    expect(await text([rows, ...invertEdits([rows])])).toBe(await text([]));
+    const columns: Edit = { kind: "set-hidden", sheet: "Budget", what: "columns", at: [1], before: false, after: true };
+    expect(await text([columns])).toMatch(
+      /<col [^>]*min="2" max="2"[^>]*hidden="1"|<col [^>]*hidden="1"[^>]*min="2" max="2"/,
+    );
   });
 });
 

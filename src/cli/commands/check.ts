@@ -1,8 +1,7 @@
 import path from "node:path";
-import { checkReport, type CheckReport, type FileReport } from "../../core/report/file-report";
-import { jsonReport } from "../../core/report/json";
+import { formatList } from "../../core/domain/format";
+import { checkReport, type FileReport } from "../../core/report/file-report";
 import { printable } from "../../core/report/printable";
-import { textReport } from "../../core/report/text";
 import { checkOptionSpecs, readCheckOptions } from "../check-options";
 import type { Command } from "../command";
 import { exitCode, exitCodeOf } from "../exit-code";
@@ -12,17 +11,11 @@ import { oneOf } from "../one-of";
 import { progressLine } from "../progress-line";
 import { readFileBytes } from "../read-file";
 import { Refusal } from "../refusal";
+import { reportFormatNames, writeReport } from "../report-formats";
 import { isSameFile } from "../same-file";
 import type { Terminal } from "../terminal";
 import type { CheckOptions } from "../workbook-jobs";
 import { writeBeside } from "../write-beside";
-
-/** How a report can be written: the name that `--format` takes, and the pure function behind it. */
-const formats = { text: textReport, json: jsonReport } as const satisfies Record<
-  string,
-  (report: CheckReport) => string
->;
-const formatNames = Object.keys(formats) as (keyof typeof formats)[];
 
 /** `coalition check`: reads workbooks saved by any program and says what the criteria find, file by file. */
 export const check: Command = {
@@ -33,21 +26,23 @@ export const check: Command = {
   ],
   options: {
     ...checkOptionSpecs,
-    format: { value: "FORMAT", description: `${formatNames.join(" or ")}; text if left out` },
+    format: { value: "FORMAT", description: `${formatList(reportFormatNames, "or")}; text if left out` },
     out: { value: "FILE", description: "write the report to this file instead of printing it" },
   },
   details: [
     "Folders are searched to the bottom for .xlsx, .xlsm and .xltx. Other kinds of workbook (.xls, .xlsb, .ods) are listed with what to do\nabout them. Names that start with ~$ or a dot are left out. No workbook is ever changed.",
+    "text and json say everything and are for whoever may see the workbooks. sarif, markdown, html and csv are made to be passed on: they\nleave out every count of people and say so. html is one file that loads nothing; csv puts a single quote before a cell that would run\nas a formula.",
     "Exit code: 2 when a file could not be checked, else 1 when there are errors, else 0.",
   ],
   examples: [
     "coalition check submissions",
     "coalition check submissions --round round.json --format json --out report.json",
+    "coalition check submissions --format html --out report.html",
   ],
   async run(args, terminal) {
     if (args.positionals.length === 0)
       throw new Refusal("Name the files or folders to check: coalition check FILE_OR_FOLDER...");
-    const format = oneOf("--format", args.one("format") ?? "text", formatNames);
+    const format = oneOf("--format", args.one("format") ?? "text", reportFormatNames);
     const options = await readCheckOptions(args, terminal);
     const files = await findWorkbooks(args.positionals, terminal.cwd);
     if (files.length === 0)
@@ -63,7 +58,7 @@ export const check: Command = {
       await refuseToOverwrite(out, target, [...files.map((file) => file.path), ...otherInputs]);
 
     const reports = await checkAll(files, options, terminal);
-    const text = formats[format](checkReport(options.asOf, reports, given(options)));
+    const text = writeReport(format, checkReport(options.asOf, reports, given(options)));
     if (target === undefined) terminal.stdout.write(text);
     else {
       try {
@@ -110,7 +105,9 @@ async function checkAll(files: readonly FoundFile[], options: CheckOptions, term
 /** A report must never take the place of what it reports on, nor of any workbook that a slip of the hand names. */
 async function refuseToOverwrite(out: string, target: string, inputs: readonly string[]): Promise<void> {
   if (hasWorkbookEnding(target))
-    throw new Refusal(`--out ${out} has a workbook's name, and a report is text. Name it .txt or .json.`);
+    throw new Refusal(
+      `--out ${out} has a workbook's name, and a report is text. Name it for its format, like report.html.`,
+    );
   for (const input of inputs)
     if (await isSameFile(target, input))
       throw new Refusal(`--out ${out} is one of the files that are read. Choose another name.`, exitCode.notChecked);

@@ -1,5 +1,3 @@
-import { constants } from "node:fs";
-import { access } from "node:fs/promises";
 import path from "node:path";
 import { criteria } from "../../core/criteria";
 import { countOf } from "../../core/report/counts-in-words";
@@ -7,14 +5,12 @@ import { printable } from "../../core/report/printable";
 import { fileText } from "../../core/report/text";
 import { checkOptionSpecs, readCheckOptions } from "../check-options";
 import type { Command } from "../command";
-import { exitCode, exitCodeOf } from "../exit-code";
-import { fileProblem } from "../file-problem";
+import { copyTarget, writeCopy } from "../copy-target";
+import { exitCodeOf } from "../exit-code";
 import { didYouMean } from "../nearest";
 import { readFileBytes } from "../read-file";
 import { Refusal } from "../refusal";
-import { isSameFile } from "../same-file";
 import type { FixOutcome } from "../workbook-jobs";
-import { writeBeside } from "../write-beside";
 
 /** `coalition fix`: applies what changes nothing that a person decided, to a copy, and lists the rest. */
 export const fix: Command = {
@@ -46,25 +42,16 @@ export const fix: Command = {
     if (out === undefined)
       throw new Refusal(`Say where the copy goes: coalition fix ${name} --out FILE. The original is never changed.`);
     const wanted = args.all("criterion").map(knownCriterion);
-    const source = path.resolve(terminal.cwd, name);
-    const target = path.resolve(terminal.cwd, out);
-    if (await isSameFile(source, target))
-      throw new Refusal(`--out ${out} is the original, which is never changed. Choose another name.`);
-    if (await exists(target)) throw inTheWay(out);
+    const copy = await copyTarget(name, out, terminal.cwd);
     const options = await readCheckOptions(args, terminal);
 
-    const reading = await readFileBytes(source);
+    const reading = await readFileBytes(copy.source);
     if (reading.bytes === undefined) throw new Refusal(`${name} could not be read. ${reading.problem}`);
     const jobs = terminal.openJobs();
     const outcome = await jobs.fix(reading.bytes, options, wanted).finally(() => jobs.close());
     if (outcome.status === "unreadable")
       throw new Refusal(`${name} could not be checked. ${printable(outcome.reason)}`);
-    try {
-      writeBeside(target, outcome.bytes, { replace: false });
-    } catch (error) {
-      if (await exists(target)) throw inTheWay(out);
-      throw new Refusal(`The copy can't be written to ${out}. ${fileProblem(error)}`);
-    }
+    await writeCopy(copy, outcome.bytes);
     terminal.stdout.write(outcomeText(outcome, name, out));
     return exitCodeOf([outcome.left]);
   },
@@ -94,18 +81,4 @@ function outcomeText({ applied, refused, left }: FixOutcome, name: string, out: 
     "What is left",
   ];
   return `${lines.map(printable).join("\n")}\n${fileText({ file: path.basename(out), result: left })}`;
-}
-
-function inTheWay(out: string): Refusal {
-  return new Refusal(
-    `${out} exists already and is not overwritten. Choose another name, or move that file away.`,
-    exitCode.notChecked,
-  );
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file, constants.F_OK).then(
-    () => true,
-    () => false,
-  );
 }

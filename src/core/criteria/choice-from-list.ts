@@ -1,6 +1,6 @@
 import type { Breach } from "../findings/finding";
 import type { Submission } from "../domain/submission";
-import { formatList } from "../domain/format";
+import { formatList, formatNumber } from "../domain/format";
 import { cellName } from "./basis/broken-formula";
 import { choiceColumns, type ChoiceColumn } from "./basis/choice-columns";
 import { editDistance } from "./basis/edit-distance";
@@ -12,11 +12,14 @@ import { defineCriterion } from "./criterion";
 export default defineCriterion({
   id: "choice-from-list",
   title: "Choices come from their list",
-  rule: "Each choice cell holds a value of its list: pillars, categories, stages, comparators, calls, statuses, decision points, groups, quarters and the rest.",
+  rule: "Choice cells keep their drop-down (a warning; not where another program dropped them all). Each holds a value of its list: pillars, categories, stages, comparators, calls, statuses, decision points, groups, quarters and the rest.",
   because: "Plans are sorted and added by these words; one of our own making stands alone everywhere.",
   remedy: "Pick the value from the cell's list.",
   severity: "error",
-  needs: [...new Set(choiceColumns.flatMap(({ part, field }) => [part, `${part}.${field}` as const]))],
+  needs: [],
+  needsByColumn: Object.fromEntries(
+    choiceColumns.map(({ part, field }) => [`${part}.${field}`, [part, `${part}.${field}` as const]]),
+  ),
   *check(submission, context) {
     for (const [index, { kind, text, label, item }] of submission.workbook.unreadable.entries())
       if (kind === "yesNo")
@@ -27,6 +30,15 @@ export default defineCriterion({
           remedy: "Pick yes or no.",
           detail: { label, suggestions: [] },
         };
+    for (const [index, { table, column, ranges, cells, all }] of submission.workbook.lostLists.entries())
+      yield {
+        path: ["workbook", "lostLists", index],
+        item: `${table}[${column}]`,
+        severity: "warning",
+        message: `The drop-down of ${column} in ${table} is gone from ${all ? "all its cells" : cells === 1 ? `cell ${ranges[0] ?? ""}` : `${formatNumber(cells)} cells`}, mostly by pasting, so anything can be typed there.`,
+        remedy:
+          "Put the drop-down back. Next time paste values only (Paste Special, Values), which leaves it in place.",
+      };
     for (const column of choiceColumns) yield* checkColumn(submission, column, context);
   },
 });

@@ -33,7 +33,13 @@ export default defineCriterion({
           message: `The table ${table} was not found on its sheet: its header row is gone or changed.`,
           remedy: "Put the header row back, or copy your rows into a new plan.",
         };
-      else yield { path, item, message: `Column "${column}" is missing from ${table}.${rows}` };
+      else
+        yield {
+          path,
+          item,
+          message: `Column "${column}" is missing from ${table}.${rows}`,
+          detail: { column, missingFrom: table },
+        };
     }
   },
 });

@@ -30,6 +30,11 @@ export interface Criterion {
   readonly severity: Severity;
   /** Parts without which it can't be checked. A breach also waits for its own cell, its row, and what it lists in `uses`. */
   readonly needs: readonly Part[];
+  /**
+   * Where it judges several columns by themselves: what each of them needs besides, by the column as breaches name it (`budget.pilotId`).
+   * A renamed column then silences the rule for what rests on it and nowhere else; what was left out is listed as not checked.
+   */
+  readonly needsByColumn?: Readonly<Record<string, readonly Part[]>>;
   /** Defaults of its thresholds, with units in the names. */
   readonly thresholds?: Readonly<Record<string, number>>;
   check(submission: Submission, context: CheckContext): Iterable<Breach>;

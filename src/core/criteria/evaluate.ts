@@ -1,8 +1,10 @@
-import type { Part, Submission } from "../domain/submission";
+import type { Submission } from "../domain/submission";
 import type { Pack } from "../domain/pack";
 import type { Waiver } from "../domain/round";
 import { pathKey, type Breach, type Finding, type NotChecked, type Path } from "../findings/finding";
 import type { CheckContext, Criterion } from "./criterion";
+import { missingPart } from "./basis/missing-part";
+import { waitingColumns } from "./basis/waiting-columns";
 
 /** What `evaluate` is given besides the submission; the pack decides which criteria are on, their severity and thresholds. */
 export interface EvaluateOptions extends Omit<CheckContext, "threshold" | "words"> {
@@ -21,7 +23,7 @@ export interface Evaluation {
  * Runs the criteria over a submission.
  *
  * Never passes silently: a criterion whose parts are missing, which throws, or whose breaches rest on cells that can't be read
- * is listed as not checked. Waivers are matched here, so that no criterion can forget them.
+ * is listed as not checked; one that judges several columns still judges those that could be read. Waivers are matched here, so that no criterion can forget them.
  */
 export function evaluate(submission: Submission, criteria: readonly Criterion[], options: EvaluateOptions): Evaluation {
   const findings: Finding[] = [];
@@ -31,9 +33,10 @@ export function evaluate(submission: Submission, criteria: readonly Criterion[],
   for (const criterion of criteria) {
     const setting = options.pack.criteria[criterion.id];
     if (setting?.on === false) continue;
-    const missing = criterion.needs
-      .map((part) => missingPart(submission, part))
-      .find((because) => because !== undefined);
+    const columns = waitingColumns(criterion, submission);
+    const missing =
+      criterion.needs.map((part) => missingPart(submission, part)).find((because) => because !== undefined) ??
+      (columns.all ? columns.because : undefined);
     if (missing !== undefined) {
       notChecked.push({ criterion: criterion.id, because: missing });
       continue;
@@ -49,12 +52,14 @@ export function evaluate(submission: Submission, criteria: readonly Criterion[],
       const own: Finding[] = [];
       const waiting = new Set<string>();
       for (const breach of criterion.check(submission, context)) {
+        if (columns.has(breach.path)) continue;
         const blocker = waitsFor(breach, unreadable);
         if (blocker) waiting.add(blocker);
         else own.push(toFinding(criterion, setting?.severity, breach, options));
       }
       findings.push(...own);
       checksRun += 1;
+      if (columns.because !== undefined) notChecked.push({ criterion: criterion.id, because: columns.because });
       if (waiting.size > 0)
         notChecked.push({
           criterion: criterion.id,
@@ -68,10 +73,6 @@ export function evaluate(submission: Submission, criteria: readonly Criterion[],
     }
   }
   return { findings, notChecked, checksRun };
-}
-
-function missingPart(submission: Submission, part: Part): string | undefined {
-  return submission.missingParts.get(part) ?? submission.missingParts.get(part.split(".")[0] ?? part);
 }
 
 function thresholdOf(

@@ -4,6 +4,7 @@ import { idKey } from "../domain/id-key";
 import { type IdTable, idTables } from "./basis/id-tables";
 import { references } from "./basis/references";
 import { defineCriterion } from "./criterion";
+import { missingPart } from "./basis/missing-part";
 
 /** The first row keeps its ID; each later one is a finding, because it is the copy that has to change. */
 export default defineCriterion({
@@ -13,7 +14,8 @@ export default defineCriterion({
   because: "Splits, spending, moves and findings go by the ID; two rows with one ID can't be told apart.",
   remedy: "Give the row the next free ID of its table.",
   severity: "error",
-  needs: idTables.flatMap(({ part }) => [part, `${part}.id` as const]),
+  needs: [],
+  needsByColumn: Object.fromEntries(idTables.map(({ part }) => [`${part}.id`, [part, `${part}.id` as const]])),
   *check(submission) {
     for (const table of idTables) yield* checkTable(submission, table);
   },
@@ -25,6 +27,8 @@ function* checkTable(submission: Submission, { part, table, label, describedBy }
   for (const row of rows) seen.set(idKey(row.id), (seen.get(idKey(row.id)) ?? 0) + 1);
   const met = new Set<string>();
   const named = pointedTo(submission, part);
+  // Where a column that points here can't be read, nobody knows what it names, and the fix must ask.
+  const isNamed = (key: string) => named.has(key) || someoneMayPoint(submission, part);
   // Which of the rows that want a new ID this one is, so that fixing them all gives each another one.
   let ordinal = 0;
   for (const [index, row] of rows.entries()) {
@@ -41,7 +45,7 @@ function* checkTable(submission: Submission, { part, table, label, describedBy }
         path,
         item: row.id,
         message: `${label} ${row.id?.trim() ?? key} stands ${times(seen.get(key) ?? 2)} in ${table} (copied row?).`,
-        detail: { ordinal, pointedTo: named.has(key) },
+        detail: { ordinal, pointedTo: isNamed(key) },
       };
       ordinal += 1;
     }
@@ -61,6 +65,12 @@ function pointedTo(submission: Submission, part: IdTable["part"]): ReadonlySet<s
         if (name === field && typeof value === "string") keys.add(idKey(value));
   }
   return keys;
+}
+
+function someoneMayPoint(submission: Submission, part: IdTable["part"]): boolean {
+  return references.some(
+    ({ part: from, field, to }) => to === part && missingPart(submission, `${from}.${field}`) !== undefined,
+  );
 }
 
 function times(count: number): string {

@@ -18,16 +18,22 @@ export default defineCriterion({
   because: "A row that points to nothing drops out of every sum, silently.",
   remedy: "Pick the ID from the list, or add the row that it should point to.",
   severity: "error",
-  needs: neededParts(),
+  needs: [],
+  needsByColumn: neededParts(),
   *check(submission, { round }) {
     const known = knownIds(submission, round);
     for (const reference of references) yield* checkReference(submission, reference, known);
   },
 });
 
-function neededParts(): Part[] {
-  const own = references.flatMap(({ part, field }): Part[] => [part, `${part}.${field}`]);
-  return [...new Set<Part>([...own, "budget.id", "commitments", "commitments.id", "pilots.id"])];
+/** Each column needs itself and the IDs that it may name; those of the dictionary and the objectives are the round's. */
+function neededParts(): Record<string, readonly Part[]> {
+  return Object.fromEntries(
+    references.map(({ part, field, to }): [string, Part[]] => [
+      `${part}.${field}`,
+      [part, `${part}.${field}`, ...(to === "outcomes" || to === "objectives" ? [] : [to, `${to}.id` as const])],
+    ]),
+  );
 }
 
 function knownIds(submission: Submission, round: Round): Record<Target, readonly string[]> {

@@ -12,7 +12,7 @@ export default defineCriterion({
   *check({ workbook }) {
     for (const [index, { sheet, status, foundAs }] of workbook.sheets.entries()) {
       const path = ["workbook", "sheets", index];
-      if (status === "missing") yield { path, item: sheet, message: `Sheet "${sheet}" is missing.` };
+      if (status === "missing") yield { path, item: sheet, message: `Sheet "${sheet}" is missing.`, detail: { sheet } };
       if (status === "renamed")
         yield {
           path,

@@ -25,9 +25,9 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown, what: stri
   if (issue.code === "unrecognized_keys")
     return `${where}: ${issue.keys.map((key) => `"${key}"`).join(", ")} ${issue.keys.length === 1 ? "is not a key" : "are not keys"} of a ${what}. Check the spelling, or take it out.`;
   if (issue.code === "invalid_type" && valueAt(data, issue.path) === undefined)
-    return `${where} is missing. Give a ${issue.expected}.`;
+    return `${where} is missing. Give a ${kindWord(issue.expected)}.`;
   if (issue.code === "invalid_type")
-    return `${where} is ${JSON.stringify(valueAt(data, issue.path))?.slice(0, 40) ?? "something else"}; a ${issue.expected} belongs there.`;
+    return `${where} is ${JSON.stringify(valueAt(data, issue.path))?.slice(0, 40) ?? "something else"}; a ${kindWord(issue.expected)} belongs there.`;
   if (issue.code === "invalid_value")
     return `${where} is ${JSON.stringify(valueAt(data, issue.path))}; use one of ${issue.values.map(String).join(", ")}.`;
   if (issue.code === "too_small")
@@ -35,6 +35,17 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown, what: stri
   if (issue.code === "too_big")
     return `${where} may be at most ${String(issue.maximum)}${issue.origin === "array" ? " entries" : ""}.`;
   return `${where}: ${issue.message}`;
+}
+
+/** Kinds of values in plain words; those that JSON and people call the same stay. */
+function kindWord(kind: string): string {
+  const words: Readonly<Record<string, string>> = {
+    array: "list",
+    int: "whole number",
+    object: "group of keys in braces",
+    record: "group of keys in braces",
+  };
+  return words[kind] ?? kind;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

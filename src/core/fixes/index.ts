@@ -14,6 +14,8 @@ import lineTiedOrScreened from "./line-tied-or-screened";
 import markerEarned from "./marker-earned";
 import milestoneDependenciesExist from "./milestone-dependencies-exist";
 import milestonesWithoutLoops from "./milestones-without-loops";
+import noHiddenValues from "./no-hidden-values";
+import noMergedCells from "./no-merged-cells";
 import noSpendAfterSunset from "./no-spend-after-sunset";
 import nothingOutsideTable from "./nothing-outside-table";
 import numberNotText from "./number-not-text";
@@ -43,6 +45,8 @@ export const fixRules: readonly FixRule[] = [
   markerEarned,
   milestoneDependenciesExist,
   milestonesWithoutLoops,
+  noHiddenValues,
+  noMergedCells,
   noSpendAfterSunset,
   nothingOutsideTable,
   numberNotText,

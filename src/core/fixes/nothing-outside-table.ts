@@ -1,15 +1,16 @@
 import type { Fix } from "../findings/fix";
 import { templateOf } from "../templates/index";
-import { areaAddress, parseArea, type Area } from "../workbook/address";
+import { areaAddress, areasOverlap, parseArea, type Area } from "../workbook/address";
 import { isCellFormula } from "../workbook/cell-value";
 import type { Edit } from "../workbook/edit";
+import { columnValidation } from "./column-validation";
 import { detailText } from "./detail";
 import type { FixContext, FixRule } from "./fix-rule";
 import { fixOfEdits } from "./fix-of-edits";
 import { cellAt, setPlace } from "./set-cell";
 
 /**
- * Pulls rows that stand straight below a table into it, and gives their computed cells the formulas that the rows above have.
+ * Pulls rows that stand straight below a table into it, and gives them the formulas and drop-downs that the rows above have.
  *
  * Only straight below: anything else would move what a person placed. Pasted rows mostly bring typed values for computed cells; left
  * standing they would be findings of their own, so they become formulas too, and then the fix asks.
@@ -31,9 +32,27 @@ export default {
     const rows = added === 1 ? "Take the row into the table" : `Take the ${added} rows into the table`;
     const cells = typedOver === 1 ? "the typed value" : `${typedOver} typed values`;
     const title = typedOver === 0 ? rows : `${rows}, with formulas instead of ${cells}`;
-    return fixOfEdits(title, typedOver === 0, [resize, ...edits]);
+    return fixOfEdits(title, typedOver === 0, [
+      resize,
+      ...edits,
+      ...dropDowns(context, sheet, table, parseArea(before), added),
+    ]);
   },
 } satisfies FixRule;
+
+/** Drop-downs for the added rows, in columns where these cells accept anything; what somebody has put there stays. */
+function dropDowns(context: FixContext, sheetName: string, tableName: string, area: Area, added: number): Edit[] {
+  const sheet = context.snapshot.sheets.find(({ name }) => name === sheetName);
+  const table = sheet?.tables.find(({ name }) => name === tableName);
+  return (table?.columns ?? []).flatMap(({ name }, index): Edit[] => {
+    const validation = columnValidation(name, tableName, context);
+    const cells = { row: area.row + area.rows, column: area.column + index, rows: added, columns: 1 };
+    const standing = sheet?.validations.some(({ range }) => areasOverlap(parseArea(range), cells));
+    return validation?.rule.kind !== "list" || standing === true
+      ? []
+      : [{ kind: "set-validation", sheet: sheetName, range: areaAddress(cells), before: null, after: validation }];
+  });
+}
 
 /** Formulas for the computed cells of the added rows that have none, and how many of those cells hold a typed value. */
 function missingFormulas(

@@ -40,7 +40,8 @@ export function findTable(template: TemplateSpec, spec: TableSpec, grid: SheetGr
 }
 
 /**
- * The table in an area, unless its first row holds less than half of the template's headers: then the header row was deleted, and the
+ * The table in an area, unless its first row holds less than half of the headers of columns that people fill in (a later version may add computed
+ * ones by the dozen): then the header row was deleted, and the
  * first row is somebody's entries, which must not be taken for renamed headers.
  */
 function foundIn(
@@ -51,7 +52,8 @@ function foundIn(
 ): FoundTable | undefined {
   const headers = Array.from({ length: area.columns }, (_, index) => textOf(grid.value(area.row, area.column + index)));
   const { columns, observations, headers: headerColumns } = matchColumns(spec, headers, area.column);
-  if (columns.size * 2 < spec.columns.length) return undefined;
+  const typed = spec.columns.filter(({ computed }) => computed === undefined);
+  if (typed.filter(({ key }) => columns.has(key)).length * 2 < typed.length) return undefined;
   return {
     spec,
     grid,
@@ -72,7 +74,8 @@ function textOf(value: unknown): string {
 
 /** Where another program dropped the table object: the row that holds most of its labels, and the rows down to the last one filled. */
 export function areaByHeader(template: TemplateSpec, spec: TableSpec, grid: SheetGrid): Area | undefined {
-  const labels = new Set(spec.columns.map((column) => column.label.toLowerCase()));
+  const typed = spec.columns.filter(({ computed }) => computed === undefined);
+  const labels = new Set(typed.map((column) => column.label.toLowerCase()));
   const expected = firstColumn(template, spec);
   let best: { row: number; column: number; hits: number } | undefined;
   for (let row = 0; row < Math.min(grid.endRow, tableRows.header + 10); row += 1)
@@ -87,7 +90,7 @@ export function areaByHeader(template: TemplateSpec, spec: TableSpec, grid: Shee
         if (labels.has(textOf(grid.value(row, column + index)).toLowerCase())) hits += 1;
       if (hits > (best?.hits ?? 0)) best = { row, column, hits };
     }
-  if (!best || best.hits < spec.columns.length * 0.6) return undefined;
+  if (!best || best.hits < typed.length * 0.6) return undefined;
   let end = best.row + 1;
   for (let row = best.row + 1; row < grid.endRow; row += 1)
     for (let index = 0; index < spec.columns.length; index += 1)

@@ -1,4 +1,4 @@
-import type { Counts } from "../findings/check-result";
+import type { CheckResult, Counts } from "../findings/check-result";
 
 /** A number with its noun: "1 file", "2 files". */
 export function countOf(count: number, singular: string, plural = `${singular}s`): string {
@@ -15,4 +15,14 @@ export function countsInWords(counts: Counts): string {
     counts.waived > 0 && `${counts.waived} waived`,
   ];
   return parts.filter((part) => part !== false).join(", ");
+}
+
+/** Whether there is nothing to say of a checked file beyond that it is clean: its line among the files is enough. */
+export function isUneventful({ findings, notChecked }: CheckResult): boolean {
+  return findings.length === 0 && notChecked.length === 0;
+}
+
+/** What a check came to, in a cell of a list of files: "2 errors, 1 warning", or how much was checked where nothing was found. */
+export function foundInWords(result: CheckResult): string {
+  return countsInWords(result.counts) || `nothing found, ${countOf(result.checksRun, "check")} run`;
 }

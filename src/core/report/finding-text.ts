@@ -1,25 +1,18 @@
 import type { CheckedFinding } from "../findings/check-result";
 import type { Fix } from "../findings/fix";
+import { findingGroups } from "./finding-groups";
+import { fixWords } from "./fix-words";
 import { printable } from "./printable";
 
 /** How many findings of one kind a terminal shows before it says how many more there are. */
 const shownOfOneKind = 20;
 
-/**
- * Findings as indented lines: by sheet, and on it by criterion, so that the reason and the remedy stand once for all rows that share
- * them. Sheets, kinds and findings keep the order in which they come, which is the order a reader works in.
- */
+/** Findings as indented lines, grouped as {@link findingGroups} does. */
 export function findingLines(findings: readonly CheckedFinding[]): string[] {
-  const sheets = groupBy(findings, (finding) => finding.place?.sheet ?? "The workbook");
-  return [...sheets].flatMap(([sheet, onSheet]) => [
+  return findingGroups(findings).flatMap(({ sheet, kinds }) => [
     `  ${printable(sheet)}`,
-    ...[...groupBy(onSheet, kindOf).values()].flatMap((kind) => kindLines(kind)),
+    ...kinds.flatMap((kind) => kindLines(kind)),
   ]);
-}
-
-/** What must be alike for findings to share their reason and remedy. */
-function kindOf({ criterion, severity, because, remedy }: CheckedFinding): string {
-  return JSON.stringify([criterion, severity, because, remedy]);
 }
 
 function kindLines(findings: readonly CheckedFinding[]): string[] {
@@ -42,23 +35,7 @@ function kindLines(findings: readonly CheckedFinding[]): string[] {
   ];
 }
 
-/** `fix` where `coalition fix` would do it; otherwise what there is to choose from. */
 function fixLine(fixes: readonly Fix[]): string[] {
-  const [first, ...others] = fixes;
-  if (first === undefined) return [];
-  if (first.safe) return [`fix: ${first.title}`];
-  return others.length === 0
-    ? [`fix, if you agree: ${first.title}`]
-    : [`fix, choose one: ${fixes.map((fix) => fix.title).join(" | ")}`];
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
+  const words = fixWords(fixes);
+  return words === undefined ? [] : [words];
 }

@@ -3,6 +3,7 @@ import { countOf, countsInWords } from "./counts-in-words";
 import { isUnchecked, type CheckReport, type FileReport } from "./file-report";
 import { findingLines } from "./finding-text";
 import { printable } from "./printable";
+import { statusWords } from "./report-words";
 
 /**
  * The report for a terminal: a block a file, then every file with its status, then what it comes to.
@@ -28,13 +29,6 @@ export function fileText({ file, result }: FileReport): string {
   ];
   return `${lines.join("\n")}\n`;
 }
-
-const statusWords = {
-  clean: "clean",
-  warnings: "warnings",
-  errors: "errors",
-  unreadable: "could not be checked",
-} as const;
 
 function about(result: CheckResult): string {
   const { department, departmentCode } = result;

@@ -79,7 +79,7 @@ export function columnAudit(cells: readonly AuditCell[]): ColumnAudit {
 
 /** Dates that would fall within the span of the others if they were read in the 1904 system, and now lie apart from them. */
 function oldSystem(dates: readonly number[]): number {
-  const sorted = Float64Array.from(dates).sort();
+  const sorted = new Float64Array(dates).sort();
   // The widest space between neighbours divides them, if it is wide enough to be the work of two systems.
   let cut = 0;
   let widest = 0;

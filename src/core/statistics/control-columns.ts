@@ -1,4 +1,4 @@
-import { groupKey } from "./group-tally";
+import { groupKey } from "./group-key";
 
 /** A control turned into numbers, one column or, for labels, one for each label but the first. */
 export interface ControlColumn {
@@ -28,12 +28,16 @@ export function controlColumns(controls: readonly (readonly (number | string)[])
       throw new RangeError(`${name} mixes ${numbers} numbers with labels: make it all the one or all the other`);
     else {
       const keys = new Map<string, number>();
-      const codes = control.map((value) => {
-        const key = groupKey(String(value));
+      // Each spelling is brought to its key once, not once a row.
+      const bySpelling = new Map<string, number>();
+      const codeOf = (spelling: string): number => {
+        const key = groupKey(spelling);
         const code = keys.get(key) ?? keys.size;
         keys.set(key, code);
+        bySpelling.set(spelling, code);
         return code;
-      });
+      };
+      const codes = control.map((value) => bySpelling.get(String(value)) ?? codeOf(String(value)));
       if (keys.size - 1 + columns.length > most)
         throw new RangeError(
           `${name} has ${keys.size} different labels, more than can be adjusted for: group them first`,

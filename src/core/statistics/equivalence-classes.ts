@@ -1,4 +1,4 @@
-import { groupKey } from "./group-tally";
+import { groupKey } from "./group-key";
 
 /** Rows that cannot be told apart in the columns given. */
 export interface EquivalenceClasses {
@@ -30,11 +30,19 @@ export function equivalenceClasses(
   const filled = new Uint8Array(rows);
   for (const column of columns) {
     const codes = new Map<string | number | boolean | undefined, number>();
-    const coded = column.map((value, row) => {
-      const key = typeof value === "string" ? groupKey(value) || undefined : value;
+    // Each spelling is brought to its key once, not once a row.
+    const keys = new Map<string, string | undefined>();
+    const keyOf = (text: string): string | undefined => {
+      if (!keys.has(text)) keys.set(text, groupKey(text) || undefined);
+      return keys.get(text);
+    };
+    const coded = new Uint32Array(rows);
+    for (let row = 0; row < rows; row++) {
+      const value = column[row];
+      const key = typeof value === "string" ? keyOf(value) : value;
       if (key !== undefined) filled[row] = 1;
-      return numberOf(codes, key);
-    });
+      coded[row] = numberOf(codes, key);
+    }
     const joined = new Map<number, number>();
     classes = classes.map((before, row) => numberOf(joined, before * codes.size + (coded[row] ?? 0)));
   }

@@ -1,3 +1,6 @@
+import { ColumnMemo } from "./column-memo";
+import { BLANK, codeLabels } from "./label-codes";
+
 /** What a roster says of one group: people who count, and those of them with a hit. */
 export interface GroupTally {
   /** the group's label as first in the alphabet among its spellings, so that the order of rows changes nothing */
@@ -16,29 +19,10 @@ export interface RosterTally {
   readonly leftOut: number;
 }
 
-const NOT_DISCLOSED = new Set(["", "prefer not to say", "prefer not to answer", "not disclosed", "undisclosed"]);
+const TALLIES = new ColumnMemo<RosterTally>();
 
 /**
- * The form in which labels are compared: trimmed, without case, inner spaces as one.
- *
- * @example groupKey("  WOMEN ") // => "women"
- */
-export function groupKey(label: string): string {
-  return label.trim().replace(/\s+/g, " ").toLowerCase();
-}
-
-/**
- * Whether a label says that the person did not say.
- *
- * @param key a label as `groupKey` gives it
- * @example isNotDisclosed("prefer not to say") // => true
- */
-export function isNotDisclosed(key: string): boolean {
-  return NOT_DISCLOSED.has(key);
-}
-
-/**
- * Counts people and hits by group, in one pass.
+ * Counts people and hits by group, in one pass; frozen columns once, however often they are asked about.
  *
  * A person is counted where eligible is not false and both the flag and eligible are known. A row with nothing in it is
  * no row; a row with a blank flag is left out and counted as such: blank is not "no".
@@ -58,30 +42,32 @@ export function tallyGroups(
       `tallyGroups needs columns of one length, got ${groups.length}, ${flags.length}` +
         (eligible ? ` and ${eligible.length}` : ""),
     );
-  const keys = new Map<string, string>();
-  const tallies = new Map<string, { group: string; n: number; hits: number }>();
+  return TALLIES.recall([groups, flags, eligible], () => tally(groups, flags, eligible));
+}
+
+function tally(
+  groups: readonly string[],
+  flags: readonly (boolean | undefined)[],
+  eligible: readonly (boolean | undefined)[] | undefined,
+): RosterTally {
+  const { labels, codes } = codeLabels(groups);
+  const n = new Float64Array(labels.length);
+  const hits = new Float64Array(labels.length);
   let notDisclosed = 0;
   let leftOut = 0;
-  groups.forEach((label, row) => {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? BLANK;
     const flag = flags[row];
     const counts = eligible ? eligible[row] : true;
-    let key = keys.get(label);
-    if (key === undefined) keys.set(label, (key = groupKey(label)));
-    if (key === "" && flag === undefined && (!eligible || counts === undefined)) return;
-    if (counts === false) return;
+    if (counts === false) continue;
+    if (code === BLANK && flag === undefined && (!eligible || counts === undefined)) continue;
     if (flag === undefined || counts === undefined) leftOut++;
-    else if (isNotDisclosed(key)) notDisclosed++;
+    else if (code < 0) notDisclosed++;
     else {
-      const spelling = label.trim();
-      const tally = tallies.get(key);
-      if (!tally) tallies.set(key, { group: spelling, n: 1, hits: flag ? 1 : 0 });
-      else {
-        tally.n++;
-        if (flag) tally.hits++;
-        if (spelling < tally.group) tally.group = spelling;
-      }
+      n[code] = (n[code] ?? 0) + 1;
+      if (flag) hits[code] = (hits[code] ?? 0) + 1;
     }
-  });
-  const inOrder = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { groups: inOrder.map(([, tally]) => tally), notDisclosed, leftOut };
+  }
+  const tallies = labels.map((group, code) => ({ group, n: n[code] ?? 0, hits: hits[code] ?? 0 }));
+  return { groups: tallies.filter((group) => group.n > 0), notDisclosed, leftOut };
 }

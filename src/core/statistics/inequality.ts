@@ -23,7 +23,7 @@ export function inequality(amounts: ArrayLike<number>, groups: ArrayLike<number>
   const n = amounts.length;
   if (n !== groups.length)
     throw new RangeError(`inequality needs columns of one length, got ${n} and ${groups.length}`);
-  const sorted = Float64Array.from(amounts).sort();
+  const sorted = new Float64Array(amounts).sort();
   const sizes: number[] = [];
   const totals: number[] = [];
   let total = 0;

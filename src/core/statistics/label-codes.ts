@@ -1,4 +1,5 @@
-import { groupKey, isNotDisclosed } from "./group-tally";
+import { ColumnMemo } from "./column-memo";
+import { groupKey, isNotDisclosed } from "./group-key";
 
 /** A column of labels as numbers, so that a pass over rows compares no text. */
 export interface LabelCodes {
@@ -14,14 +15,22 @@ export const BLANK = -1;
 /** The code of "Prefer not to say" and the like. */
 export const NOT_DISCLOSED = -2;
 
+const CODES = new ColumnMemo<LabelCodes>();
+
 /**
  * Gives each label a number: equal labels (trimmed, without case) the same one.
+ *
+ * A frozen column is gone through once, however often it is asked about.
  *
  * @param column labels, "" where blank
  * @example [...codeLabels(["Women", "men ", "Men", "", "Prefer not to say"]).codes] // => [1, 0, 0, -1, -2]
  * @example codeLabels(["women", "Women", "MEN"]).labels // => ["MEN", "Women"]
  */
 export function codeLabels(column: readonly string[]): LabelCodes {
+  return CODES.recall([column], () => codesOf(column));
+}
+
+function codesOf(column: readonly string[]): LabelCodes {
   const bySpelling = new Map<string, number>();
   const byKey = new Map<string, { first: number; spelling: string }>();
   const codes = new Int32Array(column.length);

@@ -33,8 +33,8 @@ export interface PayGapInterval {
 export function payGap(focal: ArrayLike<number>, reference: ArrayLike<number>): PayGap {
   const mean = sampleMoments(focal).mean;
   const referenceMean = sampleMoments(reference).mean;
-  const median = sortedMedian(Float64Array.from(focal).sort());
-  const referenceMedian = sortedMedian(Float64Array.from(reference).sort());
+  const median = sortedMedian(new Float64Array(focal).sort());
+  const referenceMedian = sortedMedian(new Float64Array(reference).sort());
   if (!(referenceMean > 0 && referenceMedian > 0))
     throw new RangeError(
       `payGap needs a reference mean and median above 0, got ${referenceMean} and ${referenceMedian}`,
@@ -85,7 +85,7 @@ export function medianGapInterval(
   reference: ArrayLike<number>,
   confidence = 0.95,
 ): PayGapInterval | undefined {
-  const [a, b] = [focal, reference].map((pay) => Float64Array.from(pay).sort());
+  const [a, b] = [focal, reference].map((pay) => new Float64Array(pay).sort());
   if (!a || !b) return undefined;
   const base = sortedMedian(b);
   if (!(base > 0)) throw new RangeError(`medianGapInterval needs a reference median above 0, got ${base}`);

@@ -22,10 +22,11 @@ export function payQuartiles(pay: ArrayLike<number>, isFocal: ArrayLike<number>)
   const n = pay.length;
   if (isFocal.length !== n)
     throw new RangeError(`payQuartiles needs columns of one length, got ${n} and ${isFocal.length}`);
-  const every = Float64Array.from(pay).sort();
-  const focal = Float64Array.from(pay)
-    .filter((_, person) => isFocal[person] === 1)
-    .sort();
+  const every = new Float64Array(pay).sort();
+  let people = 0;
+  const focal = new Float64Array(n);
+  for (let person = 0; person < n; person++) if (isFocal[person] === 1) focal[people++] = pay[person] ?? 0;
+  focal.subarray(0, people).sort();
   const bands = [0, 1, 2, 3].map((band) => ({ size: Math.floor(n / 4) + (band < n % 4 ? 1 : 0), focal: 0 }));
   let band = 0;
   let free = bands[0]?.size ?? 0;
@@ -38,7 +39,7 @@ export function payQuartiles(pay: ArrayLike<number>, isFocal: ArrayLike<number>)
       tied++;
     }
     let ofFocal = 0;
-    while (seen < focal.length && focal[seen] === value) {
+    while (seen < people && focal[seen] === value) {
       seen++;
       ofFocal++;
     }

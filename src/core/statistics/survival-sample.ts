@@ -27,7 +27,7 @@ export interface EventTime {
 export function survivalSample(durations: ArrayLike<number>, events: ArrayLike<boolean | number>): SurvivalSample {
   if (durations.length !== events.length)
     throw new RangeError(`survivalSample needs columns of one length, got ${durations.length} and ${events.length}`);
-  const times = Float64Array.from(durations);
+  const times = new Float64Array(durations);
   let count = 0;
   const eventTimes = new Float64Array(times.length);
   for (let row = 0; row < times.length; row++) {

@@ -128,7 +128,9 @@ export const coalitionBook: Template = {
       id: "coalition-book",
       title: "Coalition book",
       version: "1.0",
-      sheets,
+      sheets: sheets.map((sheet) =>
+        sheet.name === "Portfolio" ? { ...sheet, rowHeights: portfolio.rowHeights } : sheet,
+      ),
       tables: bookTables,
       idCode: "",
       namedCells: [],

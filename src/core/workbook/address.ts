@@ -95,3 +95,19 @@ export function absoluteReference(sheet: string, area: Area): string {
   const last = corner(area.row + area.rows - 1, area.column + area.columns - 1);
   return `${quoteSheetName(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
+
+const reference = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
+
+/**
+ * The sheet and area that an absolute reference names, with or without a leading "=": `='My sheet'!$A$2:$A$9`. The way back from
+ * {@link absoluteReference}.
+ *
+ * @throws RangeError for anything else (no sheet, whole columns, names)
+ */
+export function parseReference(text: string): { readonly sheet: string; readonly area: Area } {
+  const [, quoted, plain, cells] = reference.exec(text.trim()) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet === undefined || cells === undefined)
+    throw new RangeError(`parseReference needs a reference with its sheet, got "${text}"`);
+  return { sheet, area: parseArea(cells) };
+}

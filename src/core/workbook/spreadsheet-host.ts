@@ -1,4 +1,5 @@
 import type { Blueprint } from "./blueprint";
+import type { CellValue } from "./cell-value";
 import type { Edit } from "./edit";
 import type { Place } from "./address";
 import type { Snapshot } from "./snapshot";
@@ -54,6 +55,10 @@ export type RevealResult = "shown" | "hidden";
 export interface InteractiveHost extends SpreadsheetHost {
   /** Goes to a cell; where it is hidden, unhides it only if `unhide` says so. */
   reveal(place: Place, options?: { unhide?: boolean }): Promise<RevealResult>;
+  /** The cell that the person has chosen; of several the one in which typing would begin. */
+  selection(): Promise<Place>;
+  /** Values of the selected cells, row by row, without the empty ones beyond what the sheet holds. */
+  selectedValues(): Promise<readonly (readonly CellValue[])[]>;
   /** Calls back after any change to cells, until the returned function is called. Events get lost: only a hint that a result is stale. */
   onChanged(listener: () => void): () => void;
 }

@@ -8,6 +8,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import { showCharts } from "./chart-layer";
 import { emptyWorkbook } from "./empty-workbook";
 import { Grid } from "./grid";
 import { ensureIteratorSome } from "./iterator-some";
@@ -54,6 +55,7 @@ export async function createBrowserGrid(container: HTMLElement): Promise<Grid> {
   api.createWorkbook(emptyWorkbook());
   await drawn;
   const grid = new Grid(univer, api);
+  grid.onDispose(showCharts(grid));
   api.addEvent(api.Event.SheetEditStarted, () => grid.editing.set(true));
   api.addEvent(api.Event.SheetEditEnded, () => grid.editing.set(false));
   return grid;

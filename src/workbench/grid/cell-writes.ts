@@ -114,6 +114,11 @@ export class CellWrites {
     return { style: patch?.style, cleared: patch?.clearStyle === true };
   }
 
+  /** Whether contents or looks wait: then a batch is going on, and who only looks on should wait too. */
+  get waiting(): boolean {
+    return this.pending;
+  }
+
   /** Hands everything over. Cheap when there is nothing. */
   flush(): void {
     if (this.pending) {

@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { Calculation } from "./calculation";
 import { CellStore } from "./cell-store";
 import { CellWrites } from "./cell-writes";
+import { ChartStore } from "./chart-store";
 import { ConditionalFormatStore } from "./conditional-format-store";
 import { Editing } from "./editing";
 import { GridChanges } from "./grid-changes";
@@ -36,12 +37,14 @@ export class Grid {
   readonly names: NameStore;
   readonly validations: ValidationStore;
   readonly conditionalFormats: ConditionalFormatStore;
+  readonly charts: ChartStore;
   readonly calculation: Calculation;
   readonly changes: GridChanges;
   readonly protection: GridProtection;
   readonly functions: GridFunctions;
   readonly undoSteps: UndoSteps;
   readonly editing: Editing;
+  private readonly ends: (() => void)[] = [];
 
   constructor(univer: Univer, api: FUniver) {
     this.core = new GridCore(univer, api);
@@ -56,6 +59,7 @@ export class Grid {
     this.conditionalFormats = new ConditionalFormatStore(this.core, this.writes, this.record);
     this.calculation = new Calculation(this.core, this.writes);
     this.changes = new GridChanges(this.core);
+    this.charts = new ChartStore(this.record, this.changes);
     this.protection = new GridProtection(this.core, this.record);
     this.functions = new GridFunctions(this.core, this.calculation);
     this.undoSteps = new UndoSteps(this.core);
@@ -69,8 +73,14 @@ export class Grid {
     return this.core.api;
   }
 
+  /** Calls `end` before the grid ends, for what a page adds to it. */
+  onDispose(end: () => void): void {
+    this.ends.push(end);
+  }
+
   /** Ends the grid and everything in it. */
   dispose(): void {
+    for (const end of this.ends) end();
     this.functions.dispose();
     this.protection.dispose();
     this.changes.dispose();

@@ -1,3 +1,4 @@
+import type { ChartRecord } from "./chart-record";
 import type { GridCore } from "./grid-core";
 
 /** What Excel's sheet protection lets people do besides typing into unlocked cells. Names as in Office.js. */
@@ -47,6 +48,8 @@ export interface SheetRecord {
   protection?: { options: ProtectionOptions };
   /** recorded only. */
   page?: PageRecord;
+  /** rendered in a page: drawn over its cells. In the order in which they were added. */
+  charts?: ChartRecord[];
 }
 
 /** What a table knows beyond the grid. */

@@ -36,4 +36,9 @@ export const navigations: Partial<Record<ClassName, readonly string[]>> = {
   ConditionalRangeFormat: ["fill", "font"],
   Table: ["autoFilter", "columns", "rows", "sort", "worksheet"],
   Style: ["borders", "fill", "font"],
+  Chart: ["axes", "legend", "series", "title"],
+  ChartAxes: ["categoryAxis", "valueAxis"],
+  ChartAxis: ["title"],
+  ChartSeries: ["format"],
+  ChartSeriesFormat: ["fill", "line"],
 };

@@ -1,6 +1,6 @@
 import type { ConditionalFormatBlueprint, SheetBlueprint, ValidationBlueprint } from "../../core/workbook/blueprint";
 import { formulaToStored } from "../formula/formula-to-stored";
-import type { LibraryRule, LibrarySheet, LibraryTable, LibraryValidation } from "../library";
+import type { LibraryChart, LibraryRule, LibrarySheet, LibraryTable, LibraryValidation } from "../library";
 import { libraryValidations } from "../library";
 import { encodeStored } from "../xml/stored-text";
 import type { ConditionalLook } from "./write-styles-part";
@@ -29,6 +29,7 @@ export function librarySheet(
     tables: sheet.tables.map(libraryTable),
     dataValidations: libraryValidations(sheet.validations.map(libraryValidation)),
     conditionalRules: sheet.conditionalFormats.map((format, index) => conditionalRule(format, index, looks)),
+    charts: sheet.charts.map(libraryChart),
     ...(sheet.frozenRows > 0 || sheet.frozenColumns > 0
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),
@@ -83,6 +84,11 @@ function conditionalRule(
     formula: formulaToStored(format.formula).text,
     style: { numFmt: marker },
   };
+}
+
+/** A place for a chart: the library lays its parts and relations, `chartPart` and `drawingPart` fill them. */
+function libraryChart(): LibraryChart {
+  return { type: "column", series: [{ values: "$A$1" }], anchor: { from: { row: 0, col: 0 } } };
 }
 
 function libraryValidation({ range, rule, prompt, alert, allowBlank }: ValidationBlueprint): LibraryValidation {

@@ -8,9 +8,10 @@ import {
   parseArea,
   sheetLimits,
 } from "../../core/workbook/address";
-import type { CellInput } from "../../core/workbook/cell-value";
 import { HostError } from "../../core/workbook/spreadsheet-host";
 import { cellProblem } from "./cell-problem";
+import { chartProblems } from "./chart-problems";
+import { contentAt } from "./content-at";
 import { isDefinedName } from "./is-defined-name";
 import { sheetNameProblem } from "./sheet-name-problem";
 
@@ -62,9 +63,12 @@ function* workbookProblems({ sheets, names, activeSheet }: Blueprint): Generator
     if (!isDefinedName(name)) yield `"${name}" can't be the name of a table or range in Excel`;
   const shared = repeated(defined);
   if (shared !== undefined) yield `the name "${shared}" is given twice`;
+  const chart = repeated(sheets.flatMap((sheet) => sheet.charts.map(({ name }) => name)));
+  if (chart !== undefined) yield `two charts are named "${chart}"`;
 }
 
-function* sheetProblems(sheet: SheetBlueprint, { styles }: Blueprint): Generator<string> {
+function* sheetProblems(sheet: SheetBlueprint, blueprint: Blueprint): Generator<string> {
+  const { styles } = blueprint;
   const blocks = sheet.cells.map(({ row, column, rows }): Area => ({
     row,
     column,
@@ -97,6 +101,11 @@ function* sheetProblems(sheet: SheetBlueprint, { styles }: Blueprint): Generator
   for (const table of sheet.tables) yield* tableProblems(table, sheet);
   yield* layoutProblems(sheet);
   yield* validationProblems(sheet);
+  yield* overlaps(
+    "charts",
+    sheet.charts.map((chart) => parseArea(chart.area)),
+  );
+  yield* chartProblems(sheet, blueprint);
 }
 
 function* tableProblems(table: SheetBlueprint["tables"][number], sheet: SheetBlueprint): Generator<string> {
@@ -112,14 +121,6 @@ function* tableProblems(table: SheetBlueprint["tables"][number], sheet: SheetBlu
     if (header !== name)
       yield `${where}: the header cell ${cellAddress(area.row, area.column + index)} must hold the text "${name}"`;
   }
-}
-
-function contentAt(sheet: SheetBlueprint, row: number, column: number): CellInput | undefined {
-  for (const block of sheet.cells) {
-    const content = block.rows[row - block.row]?.[column - block.column];
-    if (content !== undefined) return content;
-  }
-  return undefined;
 }
 
 function* layoutProblems({ columnWidths, rowHeights, print }: SheetBlueprint): Generator<string> {

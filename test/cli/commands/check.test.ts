@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { pilot, pilotLine, plan } from "../../support/plan";
+import { group, pilot, pilotLine, plan } from "../../support/plan";
 import { commandLine } from "../command-line";
 import { contentOf, temporaryFolder } from "../temporary-folder";
 import { workbookBytes, writeRound } from "../workbook-files";
@@ -66,6 +66,31 @@ test("applies a pack, and names it", async () => {
   expect(out).not.toContain("pilot-sunset");
 });
 
+test.each([
+  ["sarif", /^\{\n {2}"\$schema"/, "pilot-sunset"],
+  ["markdown", /^# Check of 2 workbooks, as of 2026-11-30\n/, "SAL-P-01 has no sunset date"],
+  ["html", /^<!doctype html>\n/, "Every pilot has a sunset"],
+  ["csv", /^\uFEFF"File","Department"/, '"sub/faulty.XLSM","SAL","error","pilot-sunset","Pilots"'],
+])("says the same as %s", async (format, start, finding) => {
+  const { code, out, err } = await coalition("check", "in", "--format", format);
+  expect([code, err]).toEqual([1, ""]);
+  expect(out).toMatch(start);
+  expect(out).toContain(finding);
+});
+
+test("a small group is told to whoever checks, and hidden in what is made to be passed on", async () => {
+  const small = plan({ groups: [group({ id: "SAL-G-01", eligible: 7, selected: 3 })] });
+  writeFileSync(path.join(folder, "small.xlsx"), await workbookBytes(small));
+  const text = await coalition("check", "small.xlsx");
+  expect(text.out).toContain("SAL-G-01 (Women) shows 3 selected, fewer than 5.");
+  for (const format of ["sarif", "markdown", "html", "csv"]) {
+    const { out } = await coalition("check", "small.xlsx", "--format", format);
+    expect(out).toContain("a count so small that people can be told from it.");
+    expect(out).toContain("Counts of people are left out of one finding");
+    expect(out).not.toContain("3 selected");
+  }
+});
+
 test("writes the report to a file, which may stand there from the last run", async () => {
   const printed = await coalition("check", "in", "--format", "json");
   for (let run = 0; run < 2; run += 1)
@@ -90,7 +115,10 @@ test.each([
   [["--as-of", "30.11.2026"], "--as-of 30.11.2026 is not a date. Write it like 2026-11-30.\n"],
   [["--as-of", "2026-02-30"], "--as-of 2026-02-30 is not a date. Write it like 2026-11-30.\n"],
   [["--stage", "submited"], "--stage submited is not known. Did you mean submitted? Use draft or submitted.\n"],
-  [["--format", "sarif"], "--format sarif is not known. Use text or json.\n"],
+  [
+    ["--format", "serif"],
+    "--format serif is not known. Did you mean sarif? Use text, json, sarif, markdown, html or csv.\n",
+  ],
   [
     ["--round", "gone.json"],
     "The round file gone.json can't be read. There is no file or folder of this name. Check the spelling and the folder you are in.\n",
@@ -102,7 +130,7 @@ test.each([
   [["--pack", "book.xlsx"], "--pack book.xlsx: packs can't be read from a workbook yet. Give a pack.json.\n"],
   [
     ["--out", "in/clean.xlsx"],
-    "--out in/clean.xlsx has a workbook's name, and a report is text. Name it .txt or .json.\n",
+    "--out in/clean.xlsx has a workbook's name, and a report is text. Name it for its format, like report.html.\n",
   ],
   [
     ["--round", "round.json", "--out", "./round.json"],

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { templates } from "../../../src/core/templates";
 import { commandLine } from "../command-line";
 import { contentOf, temporaryFolder } from "../temporary-folder";
 import { writeRound } from "../workbook-files";
@@ -76,4 +77,36 @@ test.each([
 ])("answers %j with one line", async (argv, err) => {
   expect(await coalition(...plans, ...argv)).toEqual({ code: 2, out: "", err });
   expect(readdirSync(folder)).not.toContain("x");
+});
+
+describe("the coalition's own workbooks", () => {
+  const own = templates.filter(({ scope }) => scope === "coalition").map(({ id }) => id);
+
+  test.each(own)("%s is written once, without a department", async (id) => {
+    expect(await coalition("new", id, "--round", "round.json", "--out", `own-${id}`)).toEqual({
+      code: 0,
+      out: `Wrote 1 workbook for round FY27 into own-${id}:\n  ${id}.xlsx\n`,
+      err: "",
+    });
+    expect(readdirSync(path.join(folder, `own-${id}`))).toEqual([`${id}.xlsx`]);
+  });
+
+  test.each(own)("%s is for nobody in particular", async (id) => {
+    for (const whom of [["--all"], ["--department", "SAL"]])
+      expect(await coalition("new", id, "--round", "round.json", "--out", "y", ...whom)).toEqual({
+        code: 2,
+        out: "",
+        err: `${id} is made once for the whole coalition, not for a department. Leave out --department and --all.\n`,
+      });
+    expect(readdirSync(folder)).not.toContain("y");
+  });
+
+  test.each(own)("%s is never overwritten", async (id) => {
+    mkdirSync(path.join(folder, `filled-${id}`));
+    writeFileSync(path.join(folder, `filled-${id}/${id}.xlsx`), "decided over months");
+    const { code, err } = await coalition("new", id, "--round", "round.json", "--out", `filled-${id}`);
+    expect(code).toBe(2);
+    expect(err).toContain(`${id}.xlsx already, and people may have typed into it. Nothing was written.`);
+    expect(readFileSync(path.join(folder, `filled-${id}/${id}.xlsx`), "utf8")).toBe("decided over months");
+  });
 });

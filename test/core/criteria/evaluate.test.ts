@@ -1,8 +1,10 @@
+import { criteria } from "../../../src/core/criteria";
 import { defineCriterion, type Criterion } from "../../../src/core/criteria/criterion";
 import { evaluate, type EvaluateOptions } from "../../../src/core/criteria/evaluate";
 import { defaultPack } from "../../../src/core/domain/pack";
 import type { Breach } from "../../../src/core/findings/finding";
 import { plan, round } from "../../support/plan";
+import { line } from "../../support/rows";
 
 const options: EvaluateOptions = { asOf: "2026-11-30", round: round(), stage: "draft", pack: defaultPack, waivers: [] };
 
@@ -105,3 +107,62 @@ describe("the pack and waivers", () => {
     expect(evaluate(asked, [one], options).findings[0]?.waiver).toBeNull();
   });
 });
+
+describe("a rule that judges several columns", () => {
+  const several = (breaches: readonly Breach[]) =>
+    rule(breaches, {
+      needs: [],
+      needsByColumn: {
+        "budget.pilotId": ["budget", "budget.pilotId", "pilots.id"],
+        "actuals.lineId": ["actuals.lineId"],
+      },
+    });
+  const both = [breach(["budget", 0, "pilotId"]), breach(["actuals", 3, "lineId"])];
+
+  test("leaves out those that wait, judges the others, and says so", () => {
+    const missing = plan({ missingParts: new Map([["pilots.id", 'Column "Pilot ID" of Pilots was renamed "No.".']]) });
+    const { findings, notChecked, checksRun } = evaluate(missing, [several(both)], options);
+    expect(findings.map(({ path }) => path)).toEqual([["actuals", 3, "lineId"]]);
+    expect(notChecked).toEqual([
+      { criterion: "test-rule", because: 'Checked in part. Column "Pilot ID" of Pilots was renamed "No.".' },
+    ]);
+    expect(checksRun).toBe(1);
+  });
+
+  test("is not checked where all of them wait", () => {
+    const missing = plan({
+      missingParts: new Map([
+        ["budget", "Sheet Budget is missing."],
+        ["actuals", "Sheet Actuals is missing."],
+      ]),
+    });
+    const { findings, notChecked, checksRun } = evaluate(missing, [several(both)], options);
+    expect([findings, checksRun]).toEqual([[], 0]);
+    expect(notChecked).toEqual([
+      { criterion: "test-rule", because: "Sheet Budget is missing. Sheet Actuals is missing." },
+    ]);
+  });
+});
+
+test.each(["id-unique", "references-exist", "choice-from-list"])(
+  "a renamed ID column of Moves silences %s for Moves only",
+  (id) => {
+    const criterion = criteria.find((one) => one.id === id);
+    if (criterion === undefined) throw new Error("there is no such criterion");
+    const broken = plan({
+      budget: [line({ pilotId: "SAL-P-99", category: "Trainings" }), line()],
+      missingParts: new Map([
+        ["moves.id", 'Column "Move ID" of Moves was renamed "No.".'],
+        ["moves.fromLine", 'Column "From line" of Moves was renamed "From".'],
+        ["moves.toLine", 'Column "To line" of Moves was renamed "To".'],
+        ["moves.quarter", 'Column "Quarter" of Moves was renamed "When".'],
+      ]),
+    });
+    const { findings, notChecked } = evaluate(broken, [criterion], options);
+    expect(findings.map(({ path }) => path[0])).toContain("budget");
+    expect(findings.map(({ path }) => path[0])).not.toContain("moves");
+    expect(notChecked).toEqual([
+      { criterion: id, because: expect.stringMatching(/^Checked in part\. Column .* of Moves/) },
+    ]);
+  },
+);

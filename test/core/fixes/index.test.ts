@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { criteria } from "../../../src/core/criteria";
 import { fixRules, proposeFixes } from "../../../src/core/fixes";
 import { Desk } from "../../support/desk";
@@ -72,33 +71,10 @@ test("a sheet isn't given a name that another sheet has taken", async () => {
       sources: { places: new Map(), labels: new Map() },
       snapshot: { ...snapshot, sheets },
       round: round(),
+      pristine: () => undefined,
     });
   expect(propose(snapshot.sheets)).toHaveLength(1);
   expect(
     propose(snapshot.sheets.map((sheet) => (sheet.name === "Moves" ? { ...sheet, name: "PILOTS" } : sheet))),
   ).toEqual([]);
 });
-
-test("applying every safe fix leaves none to apply", async () => {
-  const slip = fc.constantFrom<(desk: Desk) => Promise<void>>(
-    (desk) => desk.type("Budget", "Total", 0, null),
-    (desk) => desk.type("Budget", "Q2", 1, "20,000.00"),
-    (desk) => desk.type("Pilots", "Sunset", 0, "30 June 2027"),
-    (desk) => desk.type("Pilots", "Sunset", -1, "Finish"),
-    (desk) => desk.type("Commitments", "Target Q2", -2, "Q2"),
-    (desk) => desk.type("Checkpoints", "Checkpoint ID", 0, null),
-    (desk) => desk.type("Moves", "Move ID", desk.rowsOf("Moves"), "SAL-MV-44"),
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.uniqueArray(slip, { maxLength: 5 }), async (slips) => {
-      const desk = await Desk.of(plan());
-      for (const apply of slips) await apply(desk);
-      // One fix may uncover another fault (a renamed column hides what is wrong in it), so it goes round, but not for ever.
-      for (let round = 0; round < 3; round += 1)
-        for (const { fixes } of await desk.check()) for (const fix of fixes) if (fix.safe) await desk.apply(fix);
-      const left = (await desk.check()).flatMap(({ fixes }) => fixes).filter(({ safe }) => safe);
-      expect(left).toEqual([]);
-    }),
-    { numRuns: 25 },
-  );
-}, 60_000);

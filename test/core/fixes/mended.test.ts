@@ -20,9 +20,9 @@ describe.each(Object.entries(fixCases))("%s", (_name, given) => {
   test("is offered a fix", async () => {
     const [finding] = ofCriterion(await (await damaged(given)).check());
     expect(finding?.fixes.map(({ title }) => title)).toEqual(given.titles);
-    for (const fix of finding?.fixes ?? []) {
+    for (const [choice, fix] of (finding?.fixes ?? []).entries()) {
       expect(fix.safe).toBe(given.safe);
-      expect(fix.edits).toHaveLength(given.edits ?? 1);
+      expect(fix.edits).toHaveLength(given.editsOf?.[choice] ?? given.edits ?? 1);
     }
   });
 

@@ -4,7 +4,6 @@ import { fingerprint } from "../../../src/core/domain/fingerprint";
 import type { Plan } from "../../../src/core/domain/plan";
 import { readWorkbook } from "../../../src/core/read/read-workbook";
 import { renderTemplate } from "../../../src/core/render/render-template";
-import { templates } from "../../../src/core/templates";
 import { parseArea } from "../../../src/core/workbook/address";
 import { arbitraryPlan, arbitraryRound } from "../../support/arbitrary-plan";
 import { plan, round } from "../../support/plan";
@@ -235,51 +234,6 @@ describe("a workbook that people have been at", () => {
 });
 
 describe("the template", () => {
-  const blueprint = renderTemplate("five-quarter-plan", { round: round(), departmentCode: "SAL", plan: plan() });
-
-  test.each(blueprint.sheets.map((sheet) => [sheet.name, sheet] as const))(
-    "%s: no two blocks or styles overlap",
-    (_name, sheet) => {
-      const cells = new Set<string>();
-      for (const block of sheet.cells)
-        for (const [row, line] of block.rows.entries())
-          for (const column of line.keys()) {
-            const key = `${block.row + row},${block.column + column}`;
-            expect(cells.has(key)).toBe(false);
-            cells.add(key);
-          }
-      const styled = new Set<string>();
-      for (const { range, style } of sheet.styles) {
-        expect(blueprint.styles[style]).toBeDefined();
-        const area = parseArea(range);
-        for (let row = 0; row < area.rows; row += 1)
-          for (let column = 0; column < area.columns; column += 1) {
-            const key = `${area.row + row},${area.column + column}`;
-            expect([key, styled.has(key)]).toEqual([key, false]);
-            styled.add(key);
-          }
-      }
-    },
-  );
-
-  test("Excel's limits hold: names, notes, formulas", () => {
-    for (const template of templates)
-      for (const table of template.spec(round()).tables)
-        for (const column of table.columns) {
-          expect(column.note.length).toBeLessThanOrEqual(255);
-          expect((column.computed?.formula ?? "").length).toBeLessThan(8192);
-        }
-    const names = blueprint.names.map(({ name }) => name.toLowerCase());
-    expect(new Set(names).size).toBe(names.length);
-    for (const name of names) expect(name).not.toMatch(/^[a-z]{1,3}\d+$/);
-  });
-
-  test("every list that a column names is a defined name", () => {
-    const names = new Set(blueprint.names.map(({ name }) => `=${name}`));
-    for (const sheet of blueprint.sheets)
-      for (const { rule } of sheet.validations) if (rule.kind === "list") expect(names).toContain(rule.source);
-  });
-
   test("a new plan has nothing but what the round gives", () => {
     const of = round();
     const department = of.departments[0];

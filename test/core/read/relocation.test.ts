@@ -35,7 +35,7 @@ test.each([
   ["a row under the title of Start", "Start", { rowsAt: 2, count: 1 }],
   ["a row above the sign-off of Start", "Start", { rowsAt: 20, count: 1 }],
   ["rows at the top of Summary", "Summary", { rowsAt: 0, count: 3 }],
-  ["a row among the commitments of Summary", "Summary", { rowsAt: 24, count: 1 }],
+  ["a row among the commitments of Summary", "Summary", { rowsAt: 57, count: 1 }],
   ["a column at the left of Summary", "Summary", { columnsAt: 0, count: 1 }],
 ])("%s: nothing was typed over, and every entry is read as before", (_what, sheet, inserted) => {
   const submission = read(withInserted(fresh, sheet, inserted));

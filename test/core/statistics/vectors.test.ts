@@ -15,6 +15,7 @@ import {
   paceAnswer,
   paceStats,
   progressAnswer,
+  progressStats,
   rateAnswer,
   rateStats,
   repIndex,
@@ -49,7 +50,10 @@ const ANSWERS: Readonly<Record<string, (v: readonly number[], columns: readonly 
     plain: repIndex({ count, total, benchmark }),
     stats: repIndexStats({ count, total, benchmark }),
   }),
-  PROGRESS: ([baseline, current, target]) => ({ plain: progressAnswer({ baseline, current, target }) }),
+  PROGRESS: ([baseline, current, target]) => ({
+    plain: progressAnswer({ baseline, current, target }),
+    stats: progressStats({ baseline, current, target }),
+  }),
   PACE: ([baseline, current, target, start, asOf, due]) => {
     const given = { baseline, current, target, start, asOf, due };
     return { plain: paceAnswer(given), stats: paceStats(given) };

@@ -1,4 +1,4 @@
-import { groupKey } from "../group-tally";
+import { groupKey } from "../group-key";
 import { isRefusal, type Refusal, type SUPPRESSED, unusable } from "./answer";
 import type { AmountRule, GivenValues } from "./grouped-values";
 import { groupedValues } from "./grouped-values";
@@ -48,20 +48,24 @@ export function comparedValues(
   const reference = findGroup(name, "reference", given.reference, all.groups);
   if (isRefusal(reference)) return reference;
   const [f, r] = [all.groups.indexOf(focal), all.groups.indexOf(reference)];
-  const isEither = (_: number, at: number): boolean => all.codes[at] === f || all.codes[at] === r;
-  const values = all.values.filter(isEither);
-  return {
-    focal: all.values.filter((_, at) => all.codes[at] === f),
-    reference: all.values.filter((_, at) => all.codes[at] === r),
-    leftOut: all.leftOut,
-    notDisclosed: all.notDisclosed,
-    confidence,
-    both: {
-      values,
-      isFocal: Float64Array.from(all.codes.filter(isEither), (code) => (code === f ? 1 : 0)),
-      rows: all.rows.filter(isEither),
-    },
-  };
+  // Plain loops into lists of the length known: a filter of a typed array makes an object of every number on the way.
+  const own = { focal: new Float64Array(focal.n), reference: new Float64Array(reference.n) };
+  const size = focal.n + reference.n;
+  const both = { values: new Float64Array(size), isFocal: new Float64Array(size), rows: new Uint32Array(size) };
+  let [ofFocal, ofReference] = [0, 0];
+  for (let at = 0; at < all.codes.length; at++) {
+    const code = all.codes[at];
+    if (code !== f && code !== r) continue;
+    const value = all.values[at] ?? 0;
+    const place = ofFocal + ofReference;
+    both.values[place] = value;
+    both.rows[place] = all.rows[at] ?? 0;
+    if (code === f) {
+      both.isFocal[place] = 1;
+      own.focal[ofFocal++] = value;
+    } else own.reference[ofReference++] = value;
+  }
+  return { ...own, leftOut: all.leftOut, notDisclosed: all.notDisclosed, confidence, both };
 }
 
 /** The labels and numbers about the two groups that every comparison of amounts shows. */

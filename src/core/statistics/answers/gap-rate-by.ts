@@ -1,4 +1,4 @@
-import { groupKey } from "../group-tally";
+import { groupKey } from "../group-key";
 import { type Answer, isRefusal, SUPPRESSED, unusable } from "./answer";
 import { gapRate } from "./gap-rate";
 import { findGroup, type GivenRoster, rosterTally } from "./roster";

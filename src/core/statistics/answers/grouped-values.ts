@@ -1,4 +1,4 @@
-import { groupKey, isNotDisclosed } from "../group-tally";
+import { BLANK, codeLabels } from "../label-codes";
 import { type Given, notEstimable, type Refusal, SUPPRESSED, unusable } from "./answer";
 
 /** A column of amounts and the group of each row. */
@@ -27,9 +27,6 @@ export interface AmountRule {
   readonly least: "any" | "0 or more" | "above 0";
 }
 
-/** The code of those who did not say. */
-const NO_GROUP = -1;
-
 /**
  * The rows with an amount and a group, packed into typed columns, or what to answer instead.
  *
@@ -51,9 +48,8 @@ export function groupedValues(
     return unusable(
       `${name} needs columns of equal length, got ${n} rows of ${rule.what} and ${groups.length} of groups.`,
     );
-  const codeOf = new Map<string, number>();
-  const codeOfKey = new Map<string, number>();
-  const found: { key: string; group: string; n: number }[] = [];
+  const { labels, codes: codeOf } = codeLabels(groups);
+  const sizes = new Float64Array(labels.length);
   const packed = new Float64Array(n);
   const codes = new Uint32Array(n);
   const rows = new Uint32Array(n);
@@ -63,49 +59,31 @@ export function groupedValues(
   let hidden = false;
   for (let row = 0; row < n; row++) {
     const value = values[row];
-    const label = groups[row] ?? "";
-    if (value === SUPPRESSED) {
-      hidden = true;
-      continue;
-    }
-    if (value === undefined && label.trim() === "") continue;
-    if (value !== undefined && !isAllowed(value, rule))
+    const code = codeOf[row] ?? BLANK;
+    if (value === SUPPRESSED) hidden = true;
+    else if (value === undefined) leftOut += code === BLANK ? 0 : 1;
+    else if (!isAllowed(value, rule))
       return unusable(`${name} needs ${rule.what} ${ruleWords(rule)}, got ${value} in row ${row + 1}.`);
-    if (value === undefined || !hasAll(row)) {
-      leftOut++;
-      continue;
+    else if (!hasAll(row)) leftOut++;
+    else if (code < 0) notDisclosed++;
+    else {
+      sizes[code] = (sizes[code] ?? 0) + 1;
+      packed[size] = value;
+      codes[size] = code;
+      rows[size++] = row;
     }
-    // Each spelling is brought to its key once, not once a row.
-    let code = codeOf.get(label);
-    if (code === undefined) {
-      const key = groupKey(label);
-      const spelling = label.trim();
-      code = isNotDisclosed(key) ? NO_GROUP : (codeOfKey.get(key) ?? found.push({ key, group: spelling, n: 0 }) - 1);
-      const known = found[code];
-      if (known && spelling < known.group) known.group = spelling;
-      codeOfKey.set(key, code);
-      codeOf.set(label, code);
-    }
-    const group = found[code];
-    if (!group) {
-      notDisclosed++;
-      continue;
-    }
-    group.n++;
-    packed[size] = value;
-    codes[size] = code;
-    rows[size++] = row;
   }
   if (hidden) return SUPPRESSED;
   if (size === 0) return notEstimable(`${name} cannot be worked out yet: no row has ${rule.what} and a known group.`);
-  const order = found.map((_, at) => at).sort((a, b) => ((found[a]?.key ?? "") < (found[b]?.key ?? "") ? -1 : 1));
-  const placeOf = new Uint32Array(found.length);
-  order.forEach((code, place) => (placeOf[code] = place));
+  // A label none of whose rows has all that is needed is no group here.
+  const found = labels.map((group, code) => ({ group, code, n: sizes[code] ?? 0 })).filter((group) => group.n > 0);
+  const placeOf = new Uint32Array(labels.length);
+  found.forEach(({ code }, place) => (placeOf[code] = place));
   return {
     values: packed.subarray(0, size),
     codes: codes.subarray(0, size).map((code) => placeOf[code] ?? 0),
     rows: rows.subarray(0, size),
-    groups: order.flatMap((code) => found[code] ?? []).map(({ group, n: people }) => ({ group, n: people })),
+    groups: found.map(({ group, n: people }) => ({ group, n: people })),
     leftOut,
     notDisclosed,
   };

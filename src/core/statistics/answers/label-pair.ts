@@ -1,4 +1,4 @@
-import { groupKey } from "../group-tally";
+import { groupKey } from "../group-key";
 import { isRefusal, notEstimable, type Refusal, unusable } from "./answer";
 import { findGroup } from "./roster";
 

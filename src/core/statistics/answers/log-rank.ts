@@ -23,6 +23,9 @@ export type GroupRow = readonly [label: `observed ${string}` | `expected ${strin
 /** A test of more groups says nothing that a reader could act on, and its variance grows with their square. */
 const MOST_GROUPS = 50;
 
+/** Groups times strata: more of them are no strata but names of people, and each takes memory. */
+const MOST_CELLS = 500_000;
+
 /**
  * LOGRANK: how probable waits that differ this much are if all groups waited alike.
  *
@@ -94,6 +97,11 @@ function findTest(name: string, given: GivenWaitingGroups): Found | typeof SUPPR
   if (labels.length > MOST_GROUPS)
     return unusable(`${name} compares up to ${MOST_GROUPS} groups, got ${labels.length}. Combine small groups first.`);
   const places = strata && codeLabels(strata);
+  if (places && places.labels.length * labels.length > MOST_CELLS)
+    return unusable(
+      `${name} compares ${labels.length} groups within up to ${Math.floor(MOST_CELLS / labels.length)} strata, got ` +
+        `${places.labels.length}. A column that tells people apart, such as a number of each, cannot be the strata.`,
+    );
   const cells = new Int32Array(durations.length).fill(-1);
   const counts = new Int32Array((places?.labels.length ?? 1) * labels.length);
   let [leftOut, notDisclosed] = [0, 0];
@@ -115,10 +123,14 @@ function findTest(name: string, given: GivenWaitingGroups): Found | typeof SUPPR
   );
   const test = labels.length > 1 && rows.length > 0 ? logRank(rows) : undefined;
   if (!test)
-    return notEstimable(`${name} cannot compare: no two groups waited at the same time when somebody had the event.`);
+    return notEstimable(
+      `${name} cannot compare: no two groups waited at the same time when somebody had the event, or all had it at once.`,
+    );
   const sizes = labels.map((_, at) => rows.reduce((sum, row) => sum + (row[at]?.times.length ?? 0), 0));
   return { test, labels, sizes, leftOut, notDisclosed };
 }
+
+const NOBODY = new Float64Array(0);
 
 /** Deals the rows out to their cells, each into a list of the length counted before: no list is grown or copied. */
 function samplesByCell(
@@ -127,8 +139,8 @@ function samplesByCell(
   cells: Int32Array,
   counts: Int32Array,
 ): SurvivalSample[] {
-  const times = Array.from(counts, (count) => new Float64Array(count));
-  const ended = Array.from(counts, (count) => new Uint8Array(count));
+  const times = Array.from(counts, (count) => (count === 0 ? NOBODY : new Float64Array(count)));
+  const ended = Array.from(counts, (count) => (count === 0 ? [] : new Uint8Array(count)));
   const filled = new Int32Array(counts.length);
   cells.forEach((cell, row) => {
     if (cell < 0) return;

@@ -1,4 +1,5 @@
-import { type GroupTally, groupKey } from "../group-tally";
+import { groupKey } from "../group-key";
+import { type GroupTally } from "../group-tally";
 import { type Answer, isRefusal, type Refusal } from "./answer";
 import { rateAnswer, rateStats } from "./rate";
 import { findGroup, type GivenRoster, rosterTally } from "./roster";

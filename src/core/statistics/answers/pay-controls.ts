@@ -36,7 +36,11 @@ export function controlledPay(name: string, given: GivenControls): ControlledPay
     controls.every((control) => control[row] !== undefined && control[row] !== ""),
   );
   if (found === SUPPRESSED || isRefusal(found)) return found;
-  const packed = controls.map((control) => Array.from(found.both.rows, (row) => control[row] ?? ""));
+  const packed = controls.map((control) => {
+    const cells = new Array<number | string>(found.both.rows.length);
+    found.both.rows.forEach((row, at) => (cells[at] = control[row] ?? ""));
+    return cells;
+  });
   let columns: ControlColumn[];
   try {
     columns = controlColumns(packed, MOST_COLUMNS);

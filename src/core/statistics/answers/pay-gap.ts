@@ -87,8 +87,10 @@ function findPay(name: string, given: GivenPayGap): ComparedValues | typeof SUPP
   const found = comparedValues(name, given, PAY);
   if (found === SUPPRESSED || isRefusal(found)) return found;
   // Half of the reference group or more on 0 leaves a median of 0, whichever measure was asked for: STATS shows both.
-  const sorted = Float64Array.from(found.reference).sort();
-  return (sorted[sorted.length >> 1] ?? 0) > 0
+  const { reference } = found;
+  let paid = 0;
+  for (let at = 0; at < reference.length; at++) if ((reference[at] ?? 0) > 0) paid++;
+  return paid >= reference.length - (reference.length >> 1)
     ? found
     : nothingToDivideBy(`${name} has nothing to divide by: the reference group's median pay is 0.`);
 }

@@ -4,6 +4,7 @@ import { type Answer, type Given, isRefusal, notEstimable, type Refusal, SUPPRES
 import { unequalLengths } from "./equal-lengths";
 import { gapRate, gapRateStats } from "./gap-rate";
 import { labelPair } from "./label-pair";
+import { rateStats } from "./rate";
 import { findGroup } from "./roster";
 import { type StatsAnswer, type StatsRow, statsRows, suppressedRows } from "./stats-rows";
 import { TWO_GROUP_LABELS } from "./two-group-rows";
@@ -37,19 +38,45 @@ export interface GivenStayingGroups extends GivenStays {
  * @example retention({ groups: ["W", "W", "M"], starts: [1, 1, 1], ends: [undefined, 50, undefined], from: 10, to: 100, focal: "W" }) // => 0.5
  */
 export function retention(given: GivenStays): Answer {
-  const name = "RETENTION";
-  const stays = countStays(name, given);
-  if (stays === SUPPRESSED || isRefusal(stays)) return stays;
-  const everybody = {
-    group: "",
-    n: stays.undisclosedN + sumOf(stays.groups.map(({ n }) => n)),
-    hits: stays.undisclosedHits + sumOf(stays.groups.map(({ hits }) => hits)),
-  };
-  const found = given.focal === undefined ? everybody : findGroup(name, "focal", given.focal, stays.groups);
+  const found = oneStay("RETENTION", given);
+  return found === SUPPRESSED || isRefusal(found) ? found : found.hits / found.n;
+}
+
+/**
+ * RETENTION.STATS: the share as RATE.STATS gives it, with the rows that were not counted.
+ *
+ * @param given as for `retention`, and how sure the interval is
+ * @example retentionStats({ groups: ["W", "W", "M"], starts: [1, 1, 1], ends: [undefined, 50, undefined], from: 10, to: 100, focal: "W" })[4] // => ["n", 2]
+ */
+export function retentionStats(given: GivenStays & { readonly confidence?: number }): StatsAnswer {
+  const name = "RETENTION.STATS";
+  const { confidence = 0.95 } = given;
+  const problem = confidenceProblem(confidence);
+  if (problem !== undefined) return unusable(`${name} needs ${problem}.`);
+  const found = oneStay(name, given);
+  if (found === SUPPRESSED)
+    return suppressedRows(
+      [
+        "estimate",
+        "low",
+        "high",
+        "confidence",
+        "n",
+        "hits",
+        "rate",
+        "left out",
+        "not disclosed",
+        "exact low",
+        "exact high",
+        "status",
+      ],
+      { confidence },
+    );
   if (isRefusal(found)) return found;
-  return found.n === 0
-    ? notEstimable(`${name} has nobody to count: none of them was here on the first day.`)
-    : found.hits / found.n;
+  const rows = rateStats({ hits: found.hits, n: found.n, confidence });
+  if (isRefusal(rows)) return rows;
+  const values = Object.fromEntries(rows) as Partial<Record<StatsRow[0], StatsRow[1]>>;
+  return statsRows({ ...values, "left out": found.leftOut, "not disclosed": found.notDisclosed });
 }
 
 /**
@@ -100,6 +127,27 @@ interface Stays {
   readonly undisclosedN: number;
   readonly undisclosedHits: number;
   readonly leftOut: number;
+}
+
+/** One group's stays, or everybody's: then those who did not say are counted with the others. */
+function oneStay(
+  name: string,
+  given: GivenStays,
+): { hits: number; n: number; leftOut: number; notDisclosed: number } | typeof SUPPRESSED | Refusal {
+  const stays = countStays(name, given);
+  if (stays === SUPPRESSED || isRefusal(stays)) return stays;
+  if (stays.groups.length === 0 && stays.undisclosedN === 0)
+    return notEstimable(`${name} cannot be worked out yet: no row has a group and a start.`);
+  const everybody = {
+    group: "",
+    n: stays.undisclosedN + sumOf(stays.groups.map(({ n }) => n)),
+    hits: stays.undisclosedHits + sumOf(stays.groups.map(({ hits }) => hits)),
+  };
+  const found = given.focal === undefined ? everybody : findGroup(name, "focal", given.focal, stays.groups);
+  if (isRefusal(found)) return found;
+  if (found.n === 0) return notEstimable(`${name} has nobody to count: none of them was here on the first day.`);
+  const notDisclosed = given.focal === undefined ? 0 : stays.undisclosedN;
+  return { hits: found.hits, n: found.n, leftOut: stays.leftOut, notDisclosed };
 }
 
 function twoStays(

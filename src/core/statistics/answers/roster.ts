@@ -1,4 +1,5 @@
-import { groupKey, type RosterTally, tallyGroups } from "../group-tally";
+import { groupKey } from "../group-key";
+import { type RosterTally, tallyGroups } from "../group-tally";
 import { notEstimable, type Refusal, unusable } from "./answer";
 
 /** Columns of a roster, one row a person. */

@@ -103,6 +103,7 @@ export const STATS_LABELS = [
   "asked",
   "response rate",
   "target",
+  "remaining",
   "slope per year",
   "r squared",
   "reaches target",

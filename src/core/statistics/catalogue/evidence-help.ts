@@ -115,6 +115,7 @@ export const EVIDENCE_HELP: readonly HelpEntry[] = [
       needed("groups", "A column of group labels, one row a group."),
       needed("benefit", "A column of what each group got: money, hours or places."),
       needed("population", "A column of how many people each group has."),
+      optional("minimum", "The smallest count that may be shown; 5 if left out."),
     ],
     companions: [],
     example: {
@@ -126,7 +127,9 @@ export const EVIDENCE_HELP: readonly HelpEntry[] = [
         ["Left out", 0, "", "", "", ""],
       ],
     },
-    method: "(benefit ÷ all benefit) ÷ (people ÷ all people); rows with one label add up.",
+    method:
+      "(benefit ÷ all benefit) ÷ (people ÷ all people); rows with one label add up. Groups of fewer people than minimum are hidden, " +
+      "and a further one where the total would give one away; few who benefit too, where benefits can be counts of people.",
     source: "van de Walle and Nead 1995.",
     traps: ["One suppressed cell hides all: it could be worked out from the other shares."],
   },

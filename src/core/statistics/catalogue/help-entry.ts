@@ -24,6 +24,11 @@ export interface HelpEntry {
   readonly traps: readonly string[];
 }
 
+/** The same with what the function answers to bad input, which follows from its arguments. */
+export interface FunctionHelp extends HelpEntry {
+  readonly badInput: readonly string[];
+}
+
 export type ExampleAnswer = number | string | readonly (readonly (number | string | boolean)[])[];
 
 /** An argument that must be given. */

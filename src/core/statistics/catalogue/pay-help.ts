@@ -31,11 +31,11 @@ export const PAY_HELP: readonly HelpEntry[] = [
     title: "Pay quartiles",
     answersIn: "Is a group found at the bottom of the pay scale and missing at the top?",
     useWhen: "You report the four bands that the UK's rule asks for.",
-    notWhen: "You have fewer than some hundred people: a band of five says who they are.",
-    arguments: [PAY, GROUPS, FOCAL],
+    notWhen: "You have fewer than some hundred people: most of the table will be suppressed.",
+    arguments: [PAY, GROUPS, FOCAL, optional("minimum", "The smallest count that may be shown; 5 if left out.")],
     companions: [],
     example: {
-      formula: '=COALITION.PAY.QUARTILES({10;20;30;40}, {"W";"W";"M";"M"}, "W")',
+      formula: '=COALITION.PAY.QUARTILES({10;20;30;40}, {"W";"W";"M";"M"}, "W", 1)',
       answer: [
         ["band", "n", "focal", "share", "status"],
         ["lower", 1, 1, 1, "indicative"],
@@ -47,11 +47,13 @@ export const PAY_HELP: readonly HelpEntry[] = [
       ],
     },
     method:
-      "Four bands of equal size; people of equal pay at a border are shared pro rata; spare people go to the lowest bands first.",
+      "Four bands of equal size; people of equal pay at a border are shared pro rata; spare people go to the lowest bands first. " +
+      "A band with fewer than minimum of the group, or of the others, is hidden, and a further one so that no total gives it away.",
     source: "SI 2017/172, reg. 10 and 13(2).",
     traps: [
       "A share of people may not be whole: people of equal pay are shared between bands.",
-      "Nothing is suppressed here: hold small bands back yourself.",
+      "The example shows four people because minimum is 1; left out, all its shares would be suppressed.",
+      "Where everybody is paid the same nothing is suppressed: nobody's band is known.",
     ],
   },
   {

@@ -7,7 +7,7 @@ export const TIME_HELP: readonly HelpEntry[] = [
     title: "Retention",
     answersIn: "Of the people here on one day, what share is still here on a later one?",
     useWhen: "You follow who stays.",
-    notWhen: "You compare two groups: RETENTION.GAP does that with an interval.",
+    notWhen: "You compare two groups: RETENTION.GAP has one interval for the difference.",
     arguments: [
       needed("groups", "A column of group labels, one row a person."),
       needed("starts", "A column of dates: when each person started."),
@@ -16,10 +16,11 @@ export const TIME_HELP: readonly HelpEntry[] = [
       needed("to", "The last day: who is still here then has stayed."),
       optional("focal", "The label of the group you ask about; everybody if left out."),
     ],
-    companions: [],
+    companions: ["RETENTION.STATS"],
     example: { formula: '=COALITION.RETENTION({"W";"W";"M"}, {1;1;1}, {200;50;200}, 10, 100, "W")', answer: 0.5 },
-    method: "Still here on the last day ÷ here on the first day. A person's last day counts as here.",
-    source: "Definition.",
+    method:
+      "Still here on the last day ÷ here on the first day. A person's last day counts as here. STATS: as RATE.STATS.",
+    source: "Definition; interval: Wilson 1927.",
     traps: ["People hired in between are in neither count.", "A blank end is still here; a blank start is left out."],
   },
   {

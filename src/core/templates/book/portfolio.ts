@@ -15,6 +15,8 @@ export interface PortfolioPage {
   readonly cells: readonly ComputedCellSpec<BookContext>[];
   readonly attention: readonly SheetAttention[];
   readonly charts: readonly ChartSpec[];
+  /** Heights of its header rows, whose words wrap. */
+  readonly rowHeights: Readonly<Record<number, number>>;
 }
 
 interface Fact {
@@ -84,6 +86,9 @@ export function portfolioPage(round: Pick<Round, "departments" | "outcomes">): P
   const pillars = Object.entries(pillarColors);
   const soft = "#FBD9C6";
   return {
+    rowHeights: Object.fromEntries(
+      [rows.pillars, rows.fund, rows.departments, rows.outcomes].map((first) => [first - 1, headerHeight]),
+    ),
     labels: [
       ...facts.flatMap((column, index) =>
         column.map(({ text }, at) => label(rows.facts + at, index === 0 ? 0 : 5, text)),
@@ -209,5 +214,8 @@ export function portfolioPage(round: Pick<Round, "departments" | "outcomes">): P
   };
 }
 
+/** In points: two lines of a header. */
+const headerHeight = 32;
+
 /** Column widths of Portfolio, in characters. */
-export const portfolioWidths: readonly number[] = [16, 36, 15, 15, 15, 15, 15, 15, 14, 14, 12, 14];
+export const portfolioWidths: readonly number[] = [16, 44, 15, 15, 15, 15, 15, 15, 14, 14, 12, 14];

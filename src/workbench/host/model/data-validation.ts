@@ -122,10 +122,17 @@ export class DataValidationModel extends Model implements Models<Excel.DataValid
     if (!cells) return undefined;
     const { sheetId } = cells;
     const first = this.grid.validations.idAt(sheetId, cells.row, cells.column);
+    const shared = this.grid.validations.at(sheetId, cells.row, cells.column);
+    // Rules that say the same are one to Excel, however they were given.
+    const same = new Set([first]);
     for (let row = cells.row; row < cells.row + cells.rows; row += 1)
-      for (let column = cells.column; column < cells.column + cells.columns; column += 1)
-        if (this.grid.validations.idAt(sheetId, row, column) !== first) return "mixed";
-    return this.grid.validations.at(sheetId, cells.row, cells.column);
+      for (let column = cells.column; column < cells.column + cells.columns; column += 1) {
+        const id = this.grid.validations.idAt(sheetId, row, column);
+        if (same.has(id)) continue;
+        if (JSON.stringify(this.grid.validations.at(sheetId, row, column)) !== JSON.stringify(shared)) return "mixed";
+        same.add(id);
+      }
+    return shared;
   }
 
   private get before(): Omit<ValidationReading, "type"> {

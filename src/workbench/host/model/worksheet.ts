@@ -4,13 +4,14 @@ import type { Models } from "../models";
 import { badArgument, notFound, OfficeFault } from "../office-fault";
 import { AutoFilterModel } from "./auto-filter";
 import { checkedColor } from "./color";
-import { ChartCollectionModel, ShapeCollectionModel } from "./drawings";
+import { ChartCollectionModel } from "./chart-collection";
 import { locate } from "./locate";
 import { Model, type ModelHost } from "./model";
 import { checkSheetName } from "./name-rules";
 import { NamedItemCollectionModel } from "./named-item";
 import { PageLayoutModel } from "./page-layout";
 import { RangeModel } from "./range";
+import { ShapeCollectionModel } from "./shape-collection";
 import { TableCollectionModel } from "./table-collection";
 import { WorksheetFreezePanesModel } from "./worksheet-freeze-panes";
 import { WorksheetProtectionModel } from "./worksheet-protection";
@@ -102,7 +103,7 @@ export class WorksheetModel extends Model implements Models<Excel.Worksheet, "Wo
   }
 
   get charts(): ChartCollectionModel {
-    return new ChartCollectionModel(this.host);
+    return new ChartCollectionModel(this.host, this.id);
   }
 
   get shapes(): ShapeCollectionModel {

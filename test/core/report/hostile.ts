@@ -1,0 +1,22 @@
+/** Texts that a stranger's workbook may hold and a report must only show. */
+export const hostileTexts = [
+  "<script>alert(1)</script>",
+  "</style><img src=x onerror=alert(1)>",
+  `"><svg onload=alert(1)>`,
+  "[click](javascript:alert(1))",
+  "![x](http://evil.example/a.png)",
+  "https://evil.example www.evil.example @everyone",
+  "| a | b |\n|---|---|",
+  "# big\n- list",
+  '=HYPERLINK("http://evil.example")',
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "\t=1",
+  "\r=1",
+  "＝1",
+  " =1",
+  "\u202egnp.exe\u0000\u001b[31m",
+  "\ud800",
+  "{0} [link](1)",
+] as const;
