@@ -1,5 +1,5 @@
-import { areasOverlap, parseArea } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
+import { editsOverlap, isRangeEdit } from "../core/workbook/edits-overlap";
 import type { CheckedFinding } from "../core/findings/check-result";
 
 /** The edits that mend several findings of one criterion at once, and how many findings those are. */
@@ -28,14 +28,17 @@ export function fixAlike(findings: readonly CheckedFinding[], criterion: string)
 }
 
 function collide(a: Edit, b: Edit): boolean {
-  // A renamed sheet is no longer found under the name that other edits use.
-  if (a.kind === "rename-sheet" || b.kind === "rename-sheet")
-    return sheetsOf(a).some((sheet) => sheetsOf(b).includes(sheet));
+  // A renamed sheet is no longer found under the name that other edits use, and one that comes or goes not at all.
+  if (!isOfCells(a) || !isOfCells(b)) return sheetsOf(a).some((sheet) => sheetsOf(b).includes(sheet));
   if (a.kind === "resize-table") return b.kind === "resize-table" && a.sheet === b.sheet && a.table === b.table;
-  if (b.kind === "resize-table") return false;
-  return a.sheet === b.sheet && areasOverlap(parseArea(a.range), parseArea(b.range));
+  return isRangeEdit(a) && isRangeEdit(b) && editsOverlap(a, b);
+}
+
+function isOfCells(edit: Edit): boolean {
+  return isRangeEdit(edit) || edit.kind === "resize-table";
 }
 
 function sheetsOf(edit: Edit): string[] {
-  return edit.kind === "rename-sheet" ? [edit.from, edit.to] : [edit.sheet];
+  if (edit.kind === "rename-sheet") return [edit.from, edit.to];
+  return "sheet" in edit ? [edit.sheet] : edit.blueprint.sheets.map(({ name }) => name);
 }

@@ -4,6 +4,7 @@ import { associateRibbon } from "../excel/ribbon";
 import { App } from "./app";
 import type { PaneEffects } from "./pane-effects";
 import { createRibbonQueue } from "./ribbon-queue";
+import { saveFile } from "./save-file";
 import { strings } from "./strings";
 import { createThemeSource } from "./theme-source";
 
@@ -27,6 +28,9 @@ async function start(root: HTMLElement): Promise<void> {
     loadEngine: async () => (await import("./engine")).engine,
     loadSampleRound: async () => (await import("../../assets/sample/round.json")).default,
     theme: createThemeSource(officeTheme),
+    saveFile,
+    // Async, so that a page without a clipboard rejects like one that is refused it.
+    copyText: async (text) => navigator.clipboard.writeText(text),
     onRibbonAction: ribbon.onRibbonAction,
   };
   createRoot(root).render(<App effects={effects} />);

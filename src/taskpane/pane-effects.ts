@@ -62,6 +62,10 @@ export interface PaneEffects {
   /** The round that ships with the product, as parsed JSON. */
   loadSampleRound(): Promise<unknown>;
   readonly theme: ThemeSource;
+  /** Gives a text to the person as a file, where browsers keep downloads; some programs round the pane block it silently. */
+  saveFile(name: string, text: string): void;
+  /** Puts a text on the clipboard; rejects where the program round the pane doesn't allow it. */
+  copyText(text: string): Promise<void>;
   /** Calls back for each press of a ribbon button, also one pressed before the pane was ready, until the returned function is called. */
   onRibbonAction(listener: (action: RibbonAction) => void): () => void;
 }

@@ -4,6 +4,8 @@ import type { Edit } from "../core/workbook/edit";
 import type { HostErrorCode } from "../core/workbook/spreadsheet-host";
 import type { Intent } from "./intent";
 import type { CheckAnswer } from "./pane-effects";
+import type { EditorState } from "./round-editor/editor-state";
+import type { ScreenId } from "./screens/screen";
 
 /** The last check of the plan in the workbook. */
 export interface Checked extends Omit<CheckAnswer, "result"> {
@@ -60,6 +62,10 @@ export interface PaneState {
   /** A hidden cell that waits for leave to be shown. */
   readonly hiddenPlace: Place | null;
   readonly dialog: "new-plan" | "keyboard" | null;
+  /** What stands where home usually is; null is home. */
+  readonly screen: ScreenId | null;
+  /** The round that is being worked on, kept while the pane is open; null before one is opened. */
+  readonly round: EditorState | null;
   readonly filter: string;
   /** Keys of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
@@ -90,6 +96,8 @@ export const initialState: PaneState = {
   journal: [],
   hiddenPlace: null,
   dialog: null,
+  screen: null,
+  round: null,
   filter: "",
   folded: new Set([quietGroups.waived, quietGroups.notChecked]),
   active: null,

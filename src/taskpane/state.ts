@@ -5,6 +5,7 @@ import { findingKeys } from "./finding-keys";
 import type { Intent } from "./intent";
 import type { CheckAnswer } from "./pane-effects";
 import type { PaneState, PlanHere, Problem } from "./pane-state";
+import type { ScreenId } from "./screens/screen";
 import { strings } from "./strings";
 
 /** What happened. */
@@ -23,6 +24,10 @@ export type PaneEvent =
   | { readonly type: "notice-closed" }
   | { readonly type: "dialog-opened"; readonly dialog: NonNullable<PaneState["dialog"]> }
   | { readonly type: "dialog-closed" }
+  | { readonly type: "screen-opened"; readonly screen: ScreenId }
+  | { readonly type: "screen-closed" }
+  /** A change of the round under work, as a pure function: its own reducer is in the editor's chunk, not in the first load. */
+  | { readonly type: "round-edited"; readonly edit: (before: PaneState["round"]) => PaneState["round"] }
   | { readonly type: "filtered"; readonly filter: string }
   | { readonly type: "group-toggled"; readonly group: string }
   | { readonly type: "activated"; readonly key: string; readonly unfold?: string; readonly focus?: boolean }
@@ -61,7 +66,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "built":
       // What stood in the list belonged to the workbook before.
       return announce(
-        { ...state, dialog: null, plan: { kind: "unknown" }, journal: [], filter: "", opened: null },
+        { ...state, dialog: null, screen: null, plan: { kind: "unknown" }, journal: [], filter: "", opened: null },
         strings.planCreated,
       );
     case "applied":
@@ -86,6 +91,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, dialog: event.dialog, problem: null, note: null };
     case "dialog-closed":
       return { ...state, dialog: null, problem: state.problem?.intent.kind === "create" ? null : state.problem };
+    case "screen-opened":
+      return { ...state, screen: event.screen };
+    case "screen-closed":
+      return { ...state, screen: null };
+    case "round-edited":
+      return { ...state, round: event.edit(state.round) };
     case "filtered":
       // Details that came and went with the filter would take the focus from the box each time they come.
       return { ...state, filter: event.filter, opened: null };

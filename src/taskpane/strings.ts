@@ -149,6 +149,14 @@ export const strings = {
     plural(count, { one: "and 1 more cell", other: `and ${number.format(count)} more cells` }),
   sheetName: "Sheet name",
   tableArea: (table: string) => `Cells of table ${table}`,
+  sheetNamed: (name: string) => `Sheet ${name}`,
+  sheetThere: (there: boolean) => (there ? "there, without entries" : "missing"),
+  merged: (merged: boolean) => (merged ? "merged" : "not merged"),
+  rowsOrColumns: (sheet: string, which: string) => `${sheet}, ${which}`,
+  hiddenOrShown: (hidden: boolean) => (hidden ? "hidden" : "shown"),
+  noDropDown: "no drop-down",
+  dropDown: (source: string) => `drop-down from ${source}`,
+  otherRule: "another rule",
   emptyCell: "empty",
   yes: "TRUE",
   no: "FALSE",
@@ -175,6 +183,7 @@ export const strings = {
     title: "New plan",
     round: "Round",
     sampleRound: "Sample round",
+    openRound: (name: string) => `The round that is open here${name === "" ? "" : `: ${name}`}`,
     roundFile: "A round file…",
     chooseFile: "Choose round.json",
     chosenFile: (name: string) => `From ${name}`,
@@ -201,6 +210,11 @@ export const strings = {
     create: "Create",
     cancel: "Cancel",
   },
+
+  /** Names of the screens, in the menu and as their titles; what a screen itself says stands beside it, to load with it. */
+  screens: { round: "Round", functions: "Functions" },
+  back: "Back",
+  openingScreen: "Opening…",
 
   menu: {
     newPlan: "New plan…",

@@ -1,3 +1,4 @@
+import type { Blueprint } from "../../src/core/workbook/blueprint";
 import type { CellInput } from "../../src/core/workbook/cell-value";
 import type { Edit } from "../../src/core/workbook/edit";
 import { describeEdits } from "../../src/taskpane/describe-edits";
@@ -30,6 +31,24 @@ describe("describeEdits", () => {
     expect(describeEdits([edit("30.11.", 46356)], true)[0]?.after).toBe("30 Nov 2026");
     // Out of the calendar's range it stays a number rather than failing.
     expect(describeEdits([edit("30.11.", 5)], true)[0]?.after).toBe("5");
+  });
+
+  test("what is merged, hidden, picked from a list, or there at all", () => {
+    const list = { rule: { kind: "list", source: "=CategoryList" }, allowBlank: true } as const;
+    const sheet = { name: "Moves" } as Blueprint["sheets"][number];
+    const blueprint = { title: "", styles: {}, names: [], sheets: [sheet], activeSheet: "Moves" };
+    const edits: Edit[] = [
+      { kind: "set-merge", sheet: "Budget", range: "B12:B15", before: true, after: false },
+      { kind: "set-hidden", sheet: "Budget", what: "rows", at: [5, 6, 11], before: true, after: false },
+      { kind: "set-validation", sheet: "Budget", range: "C5:C9", before: null, after: list },
+      { kind: "add-sheet", blueprint },
+    ];
+    expect(describeEdits(edits)).toEqual([
+      { where: "Budget!B12:B15", before: "merged", after: "not merged" },
+      { where: "Budget, rows 6-7, 12", before: "hidden", after: "shown" },
+      { where: "Budget!C5:C9", before: "no drop-down", after: "drop-down from CategoryList" },
+      { where: "Sheet Moves", before: "missing", after: "there, without entries" },
+    ]);
   });
 
   test("sheets and tables in words", () => {

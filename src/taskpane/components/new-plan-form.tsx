@@ -14,6 +14,7 @@ import {
 import type { Blueprint } from "../../core/workbook/blueprint";
 import { useRound } from "../hooks/use-round";
 import type { PaneEffects } from "../pane-effects";
+import type { Draft } from "../round-editor/draft";
 import type { Problem, Task } from "../pane-state";
 import { strings } from "../strings";
 import { Notice } from "./notice";
@@ -30,6 +31,8 @@ const useStyles = makeStyles({
 /** What the dialog for a new plan is given; it decides nothing about the workbook itself. */
 export interface NewPlanFormProps {
   readonly effects: Pick<PaneEffects, "loadEngine" | "loadSampleRound">;
+  /** The round that is open in the round editor; null where none is. */
+  readonly openDraft: Draft | null;
   /** What is being done to the workbook: a creation shows its progress, anything else has to end first. */
   readonly task: Task | null;
   readonly problem: Problem | null;
@@ -41,20 +44,36 @@ export interface NewPlanFormProps {
 }
 
 /** What stands in the dialog: asks for round and department, shows what will be made, and makes it. Starts afresh each time it opens. */
-export function NewPlanForm({ effects, task, problem, note, onCreate, onCancelCreate, onClose }: NewPlanFormProps) {
+export function NewPlanForm({
+  effects,
+  openDraft,
+  task,
+  problem,
+  note,
+  onCreate,
+  onCancelCreate,
+  onClose,
+}: NewPlanFormProps) {
   const styles = useStyles();
-  const { source, reading, engine, chooseSample, chooseFile } = useRound(effects);
+  const { source, reading, engine, chooseOpen, chooseSample, chooseFile } = useRound(effects, openDraft);
   const [code, setCode] = useState("");
   const round = reading.round;
   const department = round?.departments.find((known) => known.code === code);
   const blueprint = round && department && engine ? engine.planFor(round, department.code) : null;
-  const isReading = !round && !reading.problems && (source.kind === "sample" || source.fileName !== null);
+  const isReading = !round && !reading.problems && (source.kind !== "file" || source.fileName !== null);
   const isWorking = task?.intent.kind === "create";
   return (
     <DialogBody>
       <DialogTitle>{strings.newPlan.title}</DialogTitle>
       <DialogContent className={styles.content}>
-        <RoundChoice source={source} disabled={isWorking} onSample={chooseSample} onFile={chooseFile} />
+        <RoundChoice
+          source={source}
+          openName={openDraft && (typeof openDraft["round"] === "string" ? openDraft["round"] : "")}
+          disabled={isWorking}
+          onOpen={chooseOpen}
+          onSample={chooseSample}
+          onFile={chooseFile}
+        />
         {isReading && <p role="status">{strings.newPlan.loadingRound}</p>}
         {reading.problems && (
           <div role="alert">

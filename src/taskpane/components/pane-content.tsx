@@ -1,4 +1,5 @@
 import { Suspense, lazy, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useKeepFocus } from "../hooks/use-keep-focus";
 import { usePane } from "../hooks/use-pane";
@@ -6,6 +7,7 @@ import type { Pane } from "../hooks/use-pane";
 import type { ThemeControl } from "../hooks/use-theme";
 import type { PaneEffects } from "../pane-effects";
 import type { PaneState } from "../pane-state";
+import { screens } from "../screens/index";
 import { strings } from "../strings";
 import { CheckedPlan } from "./checked-plan";
 import { Greeting } from "./greeting";
@@ -19,7 +21,8 @@ const KeyboardDialog = lazy(() => import("./keyboard-dialog"));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100dvh", overflow: "hidden" },
-  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  // Basis 0: a long page would else make header and footer give way to it, below what they need.
+  main: { flexGrow: 1, flexBasis: 0, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   spoken: {
     position: "absolute",
     width: "1px",
@@ -29,6 +32,9 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
 });
+
+/** Where Escape has something nearer to close than the screen. */
+const opened = '[role="menu"], [role="listbox"], [role="dialog"], [aria-haspopup][aria-expanded="true"]';
 
 /** Header, what fits the workbook's state, notices and footer; the dialogs' code is fetched when they open. */
 export function PaneContent({ effects, theme }: { readonly effects: PaneEffects; readonly theme: ThemeControl }) {
@@ -41,11 +47,24 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
   useKeepFocus(root);
   const openNewPlan = () => dispatch({ type: "dialog-opened", dialog: "new-plan" });
   const closeDialog = () => dispatch({ type: "dialog-closed" });
+  const closeScreen = () => dispatch({ type: "screen-closed" });
+  const screen = screens.find(({ id }) => id === state.screen);
+  const goBack = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented || screen === undefined || state.dialog !== null) return;
+    // What is open on top closes by the same key; Fluent's menus do so without marking it as used.
+    if (event.target instanceof Element && event.target.closest(opened) !== null) return;
+    event.preventDefault();
+    closeScreen();
+  };
   return (
-    <div ref={root} className={styles.pane}>
+    <div ref={root} className={styles.pane} onKeyDown={goBack}>
       <PaneHeader
         plan={state.plan}
+        screen={screen?.title ?? null}
+        onBack={closeScreen}
         menu={{
+          screens: screens.filter(({ needsWorkbook }) => effects.host !== null || !needsWorkbook),
+          onScreen: (id) => dispatch({ type: "screen-opened", screen: id }),
           ...(effects.host ? { onNewPlan: openNewPlan } : {}),
           onKeyboard: () => dispatch({ type: "dialog-opened", dialog: "keyboard" }),
           themeChoice: theme.choice,
@@ -53,7 +72,11 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
         }}
       />
       <main ref={scroller} className={styles.main}>
-        {effects.host === null ? (
+        {screen ? (
+          <Suspense fallback={<MessagePage title={strings.openingScreen} text="" />}>
+            <screen.Content pane={pane} effects={effects} theme={theme} onClose={closeScreen} />
+          </Suspense>
+        ) : effects.host === null ? (
           <MessagePage title={strings.outside.title} text={strings.outside.text} />
         ) : (
           <Workbook pane={pane} scroller={scroller} onNewPlan={openNewPlan} />
@@ -70,6 +93,7 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
           <NewPlanDialog
             isOpen={state.dialog === "new-plan"}
             effects={effects}
+            openDraft={state.round?.draft ?? null}
             task={state.task}
             problem={state.problem?.intent.kind === "create" ? state.problem : null}
             note={state.note}

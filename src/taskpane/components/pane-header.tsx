@@ -1,5 +1,6 @@
-import { Suspense, lazy, useState } from "react";
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import type { PaneState } from "../pane-state";
 import { strings } from "../strings";
@@ -21,26 +22,57 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     overflowWrap: "anywhere",
+    outlineStyle: "none",
   },
+  afterBack: { padding: "4px" },
 });
 
-/** Which plan this is, and the menu; the menu's code is fetched when it is first wanted. */
+/** Milliseconds that a closing menu takes to give the focus back to its button, after which a screen may take it. */
+const menuGrace = 50;
+
+/**
+ * Which plan this is, or which screen with the way back, and the menu; the menu's code is fetched when it is first wanted.
+ *
+ * The one header of home and of every screen, so that the menu's button is always there: where a screen was asked for, and where
+ * the focus goes when it closes. As a screen opens, its title takes the focus, and so is read out.
+ */
 export function PaneHeader({
   plan,
+  screen,
+  onBack,
   menu,
 }: {
   readonly plan: PaneState["plan"];
+  /** Title of the open screen; null at home. */
+  readonly screen: string | null;
+  readonly onBack: () => void;
   readonly menu: Omit<PaneMenuProps, "trigger">;
 }) {
   const styles = useStyles();
   const [isMenuWanted, setMenuWanted] = useState(false);
+  const header = useRef<HTMLElement>(null);
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (shown.current === screen) return undefined;
+    shown.current = screen;
+    const target = screen === null ? 'button[aria-haspopup="menu"]' : "h1";
+    const focus = () => header.current?.querySelector<HTMLElement>(target)?.focus();
+    if (screen === null) focus();
+    const timer = window.setTimeout(focus, menuGrace);
+    return () => window.clearTimeout(timer);
+  }, [screen]);
   const appearance = { appearance: "subtle", icon: <MoreHorizontal20Regular />, "aria-label": strings.more } as const;
   const waiting = (
     <Button {...appearance} aria-haspopup="menu" aria-expanded={false} onClick={() => setMenuWanted(true)} />
   );
   return (
-    <header className={styles.header}>
-      <h1 className={styles.title}>{title(plan)}</h1>
+    <header ref={header} className={mergeClasses(styles.header, screen !== null && styles.afterBack)}>
+      {screen !== null && (
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={strings.back} onClick={onBack} />
+      )}
+      <h1 className={styles.title} tabIndex={-1}>
+        {screen ?? title(plan)}
+      </h1>
       {isMenuWanted ? (
         <Suspense fallback={waiting}>
           <PaneMenu {...menu} trigger={<Button {...appearance} />} />

@@ -11,6 +11,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import type { ThemeChoice } from "../pane-effects";
+import type { ScreenId } from "../screens/screen";
 import { strings } from "../strings";
 
 /** What the menu can do. */
@@ -18,6 +19,9 @@ export interface PaneMenuProps {
   readonly trigger: ReactElement;
   /** Left out where there is no workbook to make a plan in. */
   readonly onNewPlan?: () => void;
+  /** The screens there are, in order. */
+  readonly screens: readonly { readonly id: ScreenId; readonly title: string }[];
+  readonly onScreen: (screen: ScreenId) => void;
   readonly onKeyboard: () => void;
   readonly themeChoice: ThemeChoice;
   readonly onTheme: (choice: ThemeChoice) => void;
@@ -26,7 +30,15 @@ export interface PaneMenuProps {
 const themeChoices = ["auto", "light", "dark"] as const satisfies readonly ThemeChoice[];
 
 /** The ⋯ menu. It opens as it arrives, because it is only fetched once somebody asked for it. A chunk of its own. */
-export default function PaneMenu({ trigger, onNewPlan, onKeyboard, themeChoice, onTheme }: PaneMenuProps) {
+export default function PaneMenu({
+  trigger,
+  onNewPlan,
+  screens,
+  onScreen,
+  onKeyboard,
+  themeChoice,
+  onTheme,
+}: PaneMenuProps) {
   return (
     <Menu
       defaultOpen
@@ -42,6 +54,11 @@ export default function PaneMenu({ trigger, onNewPlan, onKeyboard, themeChoice, 
       <MenuPopover>
         <MenuList>
           {onNewPlan && <MenuItem onClick={onNewPlan}>{strings.menu.newPlan}</MenuItem>}
+          {screens.map(({ id, title }) => (
+            <MenuItem key={id} onClick={() => onScreen(id)}>
+              {title}
+            </MenuItem>
+          ))}
           <MenuItem onClick={onKeyboard}>{strings.menu.keyboard}</MenuItem>
           <MenuDivider />
           <MenuGroup>

@@ -9,15 +9,20 @@ const useStyles = makeStyles({
   file: { display: "none" },
 });
 
-/** Where the round comes from: the sample, or a file that somebody picks. */
+/** Where the round comes from: the round editor, the sample, or a file that somebody picks. */
 export function RoundChoice({
   source,
+  openName,
   disabled,
+  onOpen,
   onSample,
   onFile,
 }: {
   readonly source: RoundSource;
+  /** Name of the round that is open in the round editor; null where none is. */
+  readonly openName: string | null;
   readonly disabled: boolean;
+  readonly onOpen: () => void;
   readonly onSample: () => void;
   readonly onFile: (file: File | null) => void;
 }) {
@@ -28,8 +33,9 @@ export function RoundChoice({
       <RadioGroup
         value={source.kind}
         disabled={disabled}
-        onChange={(_, { value }) => (value === "sample" ? onSample() : onFile(null))}
+        onChange={(_, { value }) => (value === "editor" ? onOpen() : value === "sample" ? onSample() : onFile(null))}
       >
+        {openName !== null && <Radio value="editor" label={strings.newPlan.openRound(openName)} />}
         <Radio value="sample" label={strings.newPlan.sampleRound} />
         <Radio
           value="file"

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RoundReading } from "../../core/domain/read-round";
 import type { Engine, PaneEffects } from "../pane-effects";
+import type { Draft } from "../round-editor/draft";
 import { strings } from "../strings";
 
 /** Most bytes of a round file: several hundred departments take a tenth of it. */
 const largestFile = 5_000_000;
 
-/** Where the round comes from; no file name before one is picked. */
+/** Where the round comes from: the sample, a file, or the one open in the round editor; no file name before one is picked. */
 export interface RoundSource {
-  readonly kind: "sample" | "file";
+  readonly kind: "sample" | "file" | "editor";
   readonly fileName: string | null;
 }
 
@@ -16,15 +17,21 @@ export interface RoundSource {
 export type ChosenRound = RoundReading | { readonly round?: undefined; readonly problems?: undefined };
 
 /**
- * Reads the round that a new plan is made for: the sample at once, a file when it is picked.
+ * Reads the round that a new plan is made for: at once the one that is open in the round editor, else the sample; a file when it is
+ * picked.
  *
  * What can't be read becomes problems in words, like a typo in the file itself, since the way out is the same: another file.
  */
-export function useRound(effects: Pick<PaneEffects, "loadEngine" | "loadSampleRound">): {
+export function useRound(
+  effects: Pick<PaneEffects, "loadEngine" | "loadSampleRound">,
+  openDraft: Draft | null,
+): {
   readonly source: RoundSource;
   readonly reading: ChosenRound;
   readonly engine: Engine | null;
   chooseSample(): void;
+  /** The round that is open in the round editor. */
+  chooseOpen(): void;
   /** A file, or null for "a file, not picked yet". */
   chooseFile(file: File | null): void;
 } {
@@ -58,7 +65,15 @@ export function useRound(effects: Pick<PaneEffects, "loadEngine" | "loadSampleRo
       ),
     [read, effects],
   );
-  useEffect(chooseSample, [chooseSample]);
+  const chooseOpen = useCallback(() => {
+    if (openDraft === null) return;
+    void read(
+      { kind: "editor", fileName: null },
+      async () => (await import("../round-editor/draft")).roundJson(openDraft),
+      (error) => strings.unexpected(error instanceof Error ? error.message : String(error)),
+    );
+  }, [read, openDraft]);
+  useEffect(openDraft === null ? chooseSample : chooseOpen, [chooseSample, chooseOpen, openDraft]);
 
   const chooseFile = (file: File | null) => {
     const next: RoundSource = { kind: "file", fileName: file?.name ?? null };
@@ -78,5 +93,5 @@ export function useRound(effects: Pick<PaneEffects, "loadEngine" | "loadSampleRo
       );
   };
 
-  return { source, reading, engine, chooseSample, chooseFile };
+  return { source, reading, engine, chooseOpen, chooseSample, chooseFile };
 }

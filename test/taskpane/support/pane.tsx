@@ -70,6 +70,8 @@ export async function openPane(host: MemoryHost, effects: Partial<PaneEffects> =
             remembered = choice;
           },
         },
+        saveFile: () => {},
+        copyText: () => Promise.resolve(),
         onRibbonAction: ribbon.onRibbonAction,
         ...effects,
       }}

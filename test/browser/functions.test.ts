@@ -1,0 +1,235 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
+import { launchBrowser } from "./support/browser";
+import { fillInSales, sampleDay } from "./support/fill-in";
+import { axeFindings, check, checkEnds, createSalesPlan } from "./support/pane";
+import { cellAt, cellShows, goToCell, showSheet, typeInto, until } from "./support/sheet";
+import { openWorkbench, sheetStarted, startWorkbenchServer, type OpenWorkbench } from "./support/workbench";
+
+jest.setTimeout(180_000);
+
+/** Set SCREENSHOTS to a folder to keep what the tests see, for a person to look at. */
+const folder = process.env["SCREENSHOTS"];
+
+let server: WorkbenchServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startWorkbenchServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The workbench with the filled plan of Sales. */
+async function openFilled(options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench(browser, server, options, `${sampleDay}T14:02:00`);
+  const { page, pane } = workbench;
+  await sheetStarted(page);
+  await pane.getByRole("button", { name: "New plan…" }).waitFor();
+  await createSalesPlan(pane);
+  await fillInSales(pane);
+  await check(pane);
+  return workbench;
+}
+
+async function setWidth(page: Page, pane: Frame, width: number): Promise<void> {
+  await page.evaluate((pixels) => document.documentElement.style.setProperty("--pane-width", `${pixels}px`), width);
+  await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
+}
+
+/** Looks at the pane at one width: nothing scrolls sideways, axe finds nothing. */
+async function looksRight({ page, pane }: OpenWorkbench, state: string, width: number): Promise<void> {
+  await setWidth(page, pane, width);
+  await until(
+    () =>
+      pane.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll<HTMLElement>("main, header, footer")]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} is ${scrollWidth} wide in ${clientWidth}`),
+      ),
+    (wide) => wide.length === 0,
+    `list of what is wider than the pane in ${state} at ${width} pixels`,
+  );
+  if (folder !== undefined) {
+    mkdirSync(folder, { recursive: true });
+    await page.locator("#pane").screenshot({ path: path.join(folder, `${state}-${width}.png`) });
+  }
+  expect({ state, width, axe: await axeFindings(pane) }).toEqual({ state, width, axe: [] });
+}
+
+/** What has the focus: the words of its label, or its own. */
+function focused(pane: Frame): Promise<string> {
+  return pane.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || at === document.body) return "nothing";
+    const labelled = (at as Partial<HTMLSelectElement>).labels?.[0]?.innerText;
+    return (labelled ?? at.getAttribute("aria-label") ?? at.innerText).replace(/\s+/g, " ").trim();
+  });
+}
+
+async function tabTo(page: Page, pane: Frame, wanted: string): Promise<void> {
+  const met: string[] = [];
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press("Tab");
+    const at = await focused(pane);
+    if (at === wanted) return;
+    met.push(at);
+  }
+  throw new Error(`Tab never came to ${wanted}. It met: ${met.join("; ")}.`);
+}
+
+async function focusIs(pane: Frame, wanted: string): Promise<void> {
+  await until(
+    () => focused(pane),
+    (at) => at === wanted,
+    `focus, awaited at ${wanted},`,
+  );
+}
+
+/** Tabs to a drop-down and picks by typing the beginning of its text. */
+async function pick(page: Page, pane: Frame, label: string, text: string): Promise<void> {
+  await tabTo(page, pane, label);
+  await page.keyboard.type(text);
+  await until(
+    () =>
+      pane.getByRole("combobox", { name: label }).evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.text),
+    (picked) => picked === text,
+    `choice of ${label}`,
+  );
+}
+
+const sentence = "Women are selected at 20.0 % against 27.3 % of Men: a gap of 7.3 points; 170 people.";
+
+test("a gap over the filled plan's Groups is asked, read and written into a cell by keyboard alone, at 320 pixels", async () => {
+  const workbench = await openFilled();
+  const { page, pane, problems, close } = workbench;
+  await setWidth(page, pane, 320);
+  await showSheet(page, "Evidence");
+  await typeInto(page, "AA8", "mine");
+  await goToCell(page, "AA8");
+
+  await page.locator("#divider").focus();
+  await tabTo(page, pane, "More");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("menu").waitFor();
+  await page.keyboard.type("F");
+  await focusIs(pane, "Functions");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { level: 2, name: "What do you want to know?" }).waitFor();
+  await focusIs(pane, "Functions");
+
+  await tabTo(page, pane, "Are groups selected at the same rate? From counts");
+  await page.keyboard.press("Enter");
+  await focusIs(pane, "Are groups selected at the same rate? From counts");
+  await pick(page, pane, "Outcome ID", "OUT-01");
+  await pick(page, pane, "Period", "FY26-Q4");
+  await pick(page, pane, "Group you ask about", "Women");
+  await pick(page, pane, "Compared with", "Men");
+  await pane.getByText(sentence).waitFor();
+  await looksRight(workbench, "gap", 320);
+
+  await tabTo(page, pane, "Write into the chosen cell");
+  await page.keyboard.press("Enter");
+  await pane.getByText("Evidence!AA8 holds “mine”. Replace it?").waitFor();
+  await focusIs(pane, "Replace");
+  await page.keyboard.press("Enter");
+  await checkEnds(pane);
+  // 12 of 60 less 30 of 110, as the functions in the grid calculate it from the formula, not as the pane did.
+  await until(
+    async () => (await cellAt(page, "Evidence", "AA8")).value,
+    (value) => typeof value === "number" && Math.abs(value - (12 / 60 - 30 / 110)) < 1e-12,
+    "value of Evidence!AA8",
+  );
+  expect((await cellAt(page, "Evidence", "AA8")).formula).toMatch(/^=COALITION\.GAP\.RATE\(XLOOKUP\(/);
+
+  // The formula lives: it follows the counts.
+  const selected = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const column = context.workbook.tables
+        .getItem("Groups")
+        .columns.getItem("Selected")
+        .getDataBodyRange()
+        .load("address");
+      await context.sync();
+      return column.address.replace(/^.*!([A-Z]+)(\d+):.*$/, "$1$2");
+    }),
+  );
+  await typeInto(page, selected, "18");
+  await until(
+    async () => (await cellAt(page, "Evidence", "AA8")).value,
+    (value) => typeof value === "number" && Math.abs(value - (18 / 60 - 30 / 110)) < 1e-12,
+    "value of Evidence!AA8 after a change",
+  );
+  // Close to the pane's own writing it reads by itself; later it asks first.
+  const again = pane.getByRole("button", { name: "Read again" });
+  const anew = pane.getByText("Women are selected at 30.0 % against 27.3 % of Men", { exact: false });
+  await again.or(anew).first().waitFor();
+  if (await again.isVisible()) await again.click();
+  await anew.waitFor();
+
+  // And back: the cell is as it was.
+  await pane.getByRole("button", { name: "Undo fix: Formula in Evidence!AA8" }).click();
+  await cellShows(page, "Evidence", "AA8", "mine");
+  await pane.getByRole("button", { name: "Back" }).click();
+  await focusIs(pane, "More");
+  expect(problems).toEqual([]);
+  await close();
+});
+
+const schemes = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced", { colorScheme: "dark", forcedColors: "active" }],
+] as const satisfies readonly (readonly [string, BrowserContextOptions])[];
+
+test.each(schemes)("questions, answers and formulas look right: %s", async (name, options) => {
+  const workbench = await openFilled(options);
+  const { page, pane, problems } = workbench;
+  const look = async (state: string) => {
+    for (const width of [270, 500]) await looksRight(workbench, `${name}-functions-${state}`, width);
+  };
+  await pane.getByRole("button", { name: "More", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Functions" }).click();
+  await pane.getByRole("heading", { level: 2, name: "What do you want to know?" }).waitFor();
+  await look("list");
+
+  await pane.getByRole("button", { name: /^Are groups selected at the same rate/ }).click();
+  await pane.getByRole("combobox", { name: "Outcome ID" }).selectOption("OUT-05");
+  await pane.getByRole("combobox", { name: "Period" }).selectOption("FY26-Q4");
+  await pane.getByRole("combobox", { name: "Group you ask about" }).selectOption("Women");
+  await pane.getByRole("combobox", { name: "Compared with" }).selectOption("Men");
+  await pane.getByRole("checkbox", { name: "With interval and counts" }).check();
+  await pane.getByText("The same as a table").click();
+  await pane.getByText("The numbers behind it").click();
+  await look("gap");
+
+  await pane.getByRole("button", { name: "All questions" }).click();
+  await pane.getByRole("button", { name: "Is the money tied to outcomes?" }).click();
+  // One quarter, which is typed: the grid calculates totals in its own time.
+  await pane.getByRole("combobox", { name: "Amount" }).selectOption("Q1");
+  await pane.getByText(/of the money is tied to an outcome/).waitFor();
+  await look("money");
+
+  // A spilling answer in free cells, calculated by the grid.
+  await showSheet(page, "Evidence");
+  await goToCell(page, "AA8");
+  await pane.getByRole("checkbox", { name: "With interval and counts" }).check();
+  await pane.getByRole("button", { name: "Write into the chosen cell" }).click();
+  await pane.getByText("The formula is in Evidence!AA8.").waitFor();
+  await cellShows(page, "Evidence", "AA8", "estimate");
+  await until(
+    async () => (await cellAt(page, "Evidence", "AB8")).value,
+    (value) => typeof value === "number" && value > 0 && value <= 1,
+    "value of Evidence!AB8",
+  );
+  await checkEnds(pane);
+  await look("written");
+  expect(problems).toEqual([]);
+  await workbench.close();
+});

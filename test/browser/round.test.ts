@@ -1,0 +1,357 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { defaultPack } from "../../src/core/domain/pack";
+import { readRound } from "../../src/core/domain/read-round";
+import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
+import { launchBrowser } from "./support/browser";
+import { sampleDay } from "./support/fill-in";
+import { axeFindings } from "./support/pane";
+import { goToCell, typeInto, until } from "./support/sheet";
+import { openWorkbench, sheetStarted, startWorkbenchServer, type OpenWorkbench } from "./support/workbench";
+
+jest.setTimeout(240_000);
+
+/** Set SCREENSHOTS to a folder to keep what the tests see, for a person to look at. */
+const folder = process.env["SCREENSHOTS"];
+
+const sampleFile = path.join(__dirname, "..", "..", "assets", "sample", "round.json");
+
+let server: WorkbenchServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startWorkbenchServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The workbench with its pane at a width and an empty workbook. */
+async function open(width: number, options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench(browser, server, options, `${sampleDay}T14:02:00`);
+  await sheetStarted(workbench.page);
+  await workbench.pane.getByRole("button", { name: "New plan…" }).waitFor();
+  await setWidth(workbench, width);
+  return workbench;
+}
+
+async function setWidth({ page, pane }: OpenWorkbench, width: number): Promise<void> {
+  await page.evaluate((pixels) => document.documentElement.style.setProperty("--pane-width", `${pixels}px`), width);
+  await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
+}
+
+/** Opens the editor with the mouse. */
+async function openEditor(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "More", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Round" }).click();
+  await pane.getByRole("heading", { level: 2, name: "A round" }).waitFor();
+}
+
+/** Asserts that at each width nothing scrolls sideways and axe finds nothing. */
+async function looksRight(workbench: OpenWorkbench, state: string, widths = [270, 320, 500]): Promise<void> {
+  const { page, pane } = workbench;
+  for (const width of widths) {
+    await setWidth(workbench, width);
+    await until(
+      () =>
+        pane.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll<HTMLElement>("main, header, footer, [role=dialog]")]
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} is ${scrollWidth} wide in ${clientWidth}`),
+        ),
+      (wide) => wide.length === 0,
+      `list of what is wider than the pane in ${state} at ${width} pixels`,
+    );
+    if (folder !== undefined) {
+      mkdirSync(folder, { recursive: true });
+      await page.locator("#pane").screenshot({ path: path.join(folder, `round-${state}-${width}.png`) });
+    }
+  }
+  expect({ state, axe: await axeFindings(pane) }).toEqual({ state, axe: [] });
+}
+
+/** Name of what has the focus in the pane: its label, else its words. */
+function focused(pane: Frame): Promise<string> {
+  return pane.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || at === document.body) return "nothing";
+    const label = "labels" in at ? (at as HTMLInputElement).labels?.[0]?.innerText : undefined;
+    return (at.getAttribute("aria-label") ?? label ?? at.innerText).replace(/\s+/g, " ").trim();
+  });
+}
+
+async function focusIs(pane: Frame, wanted: RegExp): Promise<void> {
+  await until(
+    () => focused(pane),
+    (at) => wanted.test(at),
+    `focus, awaited at ${String(wanted)},`,
+  );
+}
+
+/** Presses Tab until the focus is there; at most forty times, so that a stop that can't be reached fails. */
+async function tabTo(page: Page, pane: Frame, wanted: RegExp): Promise<void> {
+  const met: string[] = [];
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press("Tab");
+    const at = await focused(pane);
+    if (wanted.test(at)) return;
+    met.push(at);
+  }
+  throw new Error(`Tab never came to ${String(wanted)}. It met: ${met.join("; ")}.`);
+}
+
+test("a small round is made by keyboard alone at 320 pixels and downloaded", async () => {
+  const workbench = await open(320);
+  const { page, pane, problems, close } = workbench;
+  const keys = page.keyboard;
+
+  await page.locator("#divider").focus();
+  await tabTo(page, pane, /^More$/);
+  await keys.press("Enter");
+  await pane.getByRole("menuitem", { name: "Round" }).waitFor();
+  await focusIs(pane, /^New plan…$/);
+  await keys.press("ArrowDown");
+  await focusIs(pane, /^Round$/);
+  await keys.press("Enter");
+  await pane.getByRole("heading", { level: 2, name: "A round" }).waitFor();
+  await focusIs(pane, /^Round$/);
+  await tabTo(page, pane, /^New round$/);
+  await keys.press("Enter");
+  await focusIs(pane, /^FY27$/);
+
+  // Each thing that is missing is a jump away; Escape goes back up.
+  await tabTo(page, pane, /Currency of the round Fill this in\.$/);
+  await keys.press("Enter");
+  await focusIs(pane, /^Currency of the round$/);
+  await keys.type("eur");
+  await keys.press("Escape");
+  await focusIs(pane, /^Currency and rates/);
+  await keys.press("Tab");
+  await focusIs(pane, /^Departments and envelopes/);
+  await keys.press("Enter");
+  await focusIs(pane, /^Departments and envelopes$/);
+  await tabTo(page, pane, /^Add a department$/);
+  await keys.press("Enter");
+  await focusIs(pane, /^Code$/);
+  await keys.type("sal");
+  await keys.press("Tab");
+  await keys.type("Sales");
+  await tabTo(page, pane, /^Envelope \(EUR\)$/);
+  await keys.type("1.234");
+  await pane.getByText("“1.234” reads two ways: 1,234 or 1.234. Write 1234 for the first.").waitFor();
+  await looksRight(workbench, "mistake", [320]);
+  await keys.press("Tab");
+  await focusIs(pane, /^Plan due$/);
+  await keys.type("4 December 2026");
+  await keys.press("Shift+Tab");
+  await focusIs(pane, /^Envelope \(EUR\)$/);
+  await keys.press("Control+A");
+  await keys.type("420,000");
+  await keys.press("Escape");
+  await focusIs(pane, /^SAL · Sales/);
+  // Deleted and brought back.
+  await keys.press("Delete");
+  await focusIs(pane, /^Undo$/);
+  await keys.press("Enter");
+  await focusIs(pane, /^SAL · Sales EUR 420,000, due 4 Dec 2026$/);
+  await keys.press("Escape");
+  await focusIs(pane, /^Departments and envelopes 1 department/);
+
+  await tabTo(page, pane, /^Decision points and groups/);
+  await keys.press("Enter");
+  await tabTo(page, pane, /^Groups$/);
+  await keys.type("Women");
+  await keys.press("Enter");
+  await keys.type("Men");
+  await keys.press("Escape");
+  await focusIs(pane, /^Decision points and groups 6 decision points, 2 groups$/);
+  await keys.press("Tab");
+  await focusIs(pane, /^Outcome dictionary/);
+  await keys.press("Enter");
+  await tabTo(page, pane, /^Add an outcome$/);
+  await keys.press("Enter");
+  await focusIs(pane, /^Outcome ID$/);
+  for (const [label, typed] of [
+    [/^Pillar$/, "Fair"],
+    [/^Outcome$/, "Women are promoted as men are"],
+    [/^Metric$/, "IMP"],
+    [/^Decision point$/, "Promo"],
+    [/^Focal group$/, "Wom"],
+    [/^Reference group$/, "Men"],
+    [/^Unit$/, "ratio"],
+    [/^Direction$/, "toward o"],
+  ] as const) {
+    await tabTo(page, pane, label);
+    await keys.type(typed);
+  }
+  await keys.press("Escape");
+  await focusIs(pane, /^OUT-01 · Women/);
+  await keys.press("Escape");
+  await pane.getByText("Nothing is wrong with this round.").waitFor();
+  await looksRight(workbench, "small", [320]);
+
+  await focusIs(pane, /^Outcome dictionary/);
+  const download = page.waitForEvent("download");
+  for (let presses = 0; presses < 30 && !/^Save round\.json$/.test(await focused(pane)); presses += 1)
+    await keys.press("Shift+Tab");
+  await keys.press("Enter");
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("round.json");
+  const { round, problems: unread } = readRound(readFileSync(await file.path(), "utf8"));
+  expect(unread).toBeUndefined();
+  // Origin: what was typed above; the rest are the defaults of a new round on the sample's day, 30 November 2026.
+  expect(round).toEqual({
+    round: "FY27",
+    version: 1,
+    calendar: { startMonth: 1, namedFor: "end" },
+    firstQuarter: "FY27-Q1",
+    currency: "EUR",
+    rates: {},
+    departments: [{ code: "SAL", name: "Sales", envelope: 420000, due: "2026-12-04" }],
+    forums: [],
+    decisionPoints: ["Hiring", "Promotion", "Retention", "Stretch assignment", "Talent pool", "Supplier award"],
+    groups: ["Women", "Men"],
+    outcomes: [
+      {
+        id: "OUT-01",
+        pillar: "Fairness",
+        outcome: "Women are promoted as men are",
+        metric: "IMPACT.RATIO",
+        decisionPoint: "Promotion",
+        focalGroup: "Women",
+        referenceGroup: "Men",
+        unit: "ratio",
+        direction: "toward one",
+      },
+    ],
+    objectives: [],
+    members: [],
+    pack: defaultPack,
+    waivers: [],
+  });
+  expect(problems).toEqual([]);
+  await close();
+});
+
+const schemes = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced", { colorScheme: "dark", forcedColors: "active" }],
+] as const satisfies readonly (readonly [string, BrowserContextOptions])[];
+
+test.each(schemes)("every page looks right at every width: %s", async (name, options) => {
+  const workbench = await open(320, options);
+  const { page, pane, problems } = workbench;
+  const state = (what: string) => looksRight(workbench, `${name}-${what}`);
+  await openEditor(pane);
+  await state("start");
+  await pane.getByRole("button", { name: "New round" }).click();
+  await pane.getByRole("heading", { level: 2, name: "FY27" }).waitFor();
+  await state("new");
+  await pane.getByLabel("Choose round.json").and(pane.locator("input")).setInputFiles(sampleFile);
+  await pane.getByText("From round.json. No changes.").waitFor();
+  await state("sections");
+  for (const part of [
+    "Basics",
+    "Currency and rates",
+    "Departments and envelopes",
+    "Fund and tranches",
+    "Checks, scoring and words",
+  ]) {
+    await pane.getByRole("button", { name: new RegExp(`^${part}`) }).click();
+    await pane.getByRole("heading", { level: 2, name: part }).waitFor();
+    await state(part.toLowerCase().replaceAll(" ", "-"));
+    await pane.getByRole("button", { name: "Back to All parts" }).click();
+  }
+  await pane.getByRole("button", { name: /^Outcome dictionary/ }).click();
+  await pane.getByRole("button", { name: /^OUT-01/ }).click();
+  await pane.getByRole("heading", { level: 2, name: /^OUT-01/ }).waitFor();
+  await state("outcome");
+  await pane.getByRole("button", { name: "Delete", exact: true }).click();
+  await pane.getByText(/was deleted$/).waitFor();
+  await state("deleted");
+  await pane.getByRole("button", { name: "Undo" }).click();
+  await pane.getByRole("button", { name: "Back to All parts" }).click();
+  await pane.getByRole("button", { name: /^Departments and envelopes/ }).click();
+  await pane.getByRole("button", { name: "Paste from a sheet…" }).click();
+  await pane
+    .getByRole("textbox", { name: "Rows" })
+    .fill(
+      "Code\tDepartment\tEnvelope\tRegion\nSAL\tSales\t1.500\tNorth\nNEW\tNewcomers\t2.500\tSouth\nN-W\tOdd\tmuch\t\n",
+    );
+  await pane.getByRole("radio", { name: "1,500" }).click();
+  await state("paste");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  expect(problems).toEqual([]);
+  await workbench.close();
+});
+
+test("departments are taken from the selected cells of the sheet, and plans are made from the round that is open", async () => {
+  const { page, pane, problems, close } = await open(320);
+  const rows = [
+    ["Code", "Name", "Envelope"],
+    ["LAB", "Laboratory", "50000"],
+    ["SAL", "Sales", "430000"],
+  ];
+  for (const [row, cells] of rows.entries())
+    for (const [column, text] of cells.entries()) await typeInto(page, `${"BCD"[column]}${row + 2}`, text);
+  await goToCell(page, "B2:D4");
+
+  await openEditor(pane);
+  await pane.getByRole("button", { name: "From the sample round" }).click();
+  await pane.getByRole("button", { name: /^Departments and envelopes/ }).click();
+  await pane.getByRole("button", { name: "Paste from a sheet…" }).click();
+  await pane.getByRole("button", { name: "Take the selected cells" }).click();
+  await pane.getByText("Row 2 · New").waitFor();
+  await pane.getByText("Envelope: 420,000 → 430,000.").waitFor();
+  await pane.getByRole("button", { name: "Take these" }).click();
+  await pane.getByText("1 department was added, 1 department was changed").waitFor();
+  await pane.getByRole("button", { name: "Back to All parts" }).click();
+  await pane.getByRole("button", { name: "Make workbooks…" }).click();
+  await pane.getByRole("combobox", { name: "Department" }).selectOption({ label: "Laboratory (LAB)" });
+  await pane.getByRole("button", { name: "Create" }).click();
+  await pane.getByRole("heading", { level: 1, name: "Laboratory · FY27" }).waitFor({ timeout: 60_000 });
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test("a round of 500 departments and 200 outcomes stays small in the document while it scrolls", async () => {
+  const sample = JSON.parse(readFileSync(sampleFile, "utf8")) as { outcomes: object[] };
+  const large = {
+    ...sample,
+    departments: Array.from({ length: 500 }, (_, index) => ({
+      code: `D${String(index).padStart(3, "0")}`,
+      name: `Department ${index}`,
+      envelope: 1000 + index,
+    })),
+    outcomes: Array.from({ length: 200 }, (_, index) => ({
+      ...sample.outcomes[index % sample.outcomes.length],
+      id: `OUT-${String(index + 1).padStart(3, "0")}`,
+    })),
+  };
+  const { page, pane, problems, close } = await open(320);
+  await openEditor(pane);
+  await pane
+    .getByLabel("Choose round.json")
+    .and(pane.locator("input"))
+    .setInputFiles({ name: "large.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(large)) });
+  await pane.getByRole("button", { name: /^Departments and envelopes 500 departments/ }).click();
+  const rows = pane.locator('[id^="round-row-"]');
+  await rows.first().waitFor();
+  expect(await rows.count()).toBeLessThan(60);
+  await rows.first().focus();
+  await page.keyboard.press("End");
+  await focusIs(pane, /^D499 · Department 499/);
+  expect(await rows.count()).toBeLessThan(60);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("textbox", { name: "Envelope (EUR)" }).fill("1,499.5");
+  await page.keyboard.press("Escape");
+  await focusIs(pane, /^D499 · Department 499 EUR 1,499\.5/);
+  expect(problems).toEqual([]);
+  await close();
+});
