@@ -2,7 +2,7 @@ import { areaContains, cellAddress, parseArea } from "../../src/core/workbook/ad
 import { isCellFormula, type CellInput, type CellValue } from "../../src/core/workbook/cell-value";
 import type { Blueprint, SheetBlueprint } from "../../src/core/workbook/blueprint";
 import { canonicalFormula } from "../../src/core/workbook/same-formula";
-import type { Snapshot, SheetSnapshot, ValidationSnapshot } from "../../src/core/workbook/snapshot";
+import type { Snapshot, ValidationSnapshot } from "../../src/core/workbook/snapshot";
 
 /** A sheet reduced to what every host can know and blueprints say, in an order of its own. */
 export interface ComparableSheet {
@@ -52,7 +52,7 @@ export function comparableSnapshot(snapshot: Snapshot): ComparableWorkbook {
       merges: [...sheet.merges].sort(),
       hiddenRows: sheet.hiddenRows,
       hiddenColumns: sheet.hiddenColumns,
-      lists: lists(sheet.validations, sheet),
+      lists: lists(sheet.validations, sheet, snapshot.names),
     })),
     names: Object.fromEntries(own.map(({ name, refersTo }) => [name, canonicalFormula(refersTo)]).sort()),
     externalLinks: snapshot.externalLinks,
@@ -87,7 +87,8 @@ export function comparableBlueprint(blueprint: Blueprint): ComparableWorkbook {
         sheet.validations.map(({ range, rule }) =>
           rule.kind === "list" ? { range, kind: "list", source: rule.source } : { range, kind: "other" },
         ),
-        undefined,
+        sheet,
+        blueprint.names,
       ),
     })),
     names: Object.fromEntries(blueprint.names.map(({ name, refersTo }) => [name, canonicalFormula(refersTo)]).sort()),
@@ -132,8 +133,18 @@ function canonical(formulas: Readonly<Record<string, string>>): Record<string, s
   return Object.fromEntries(Object.entries(formulas).map(([address, formula]) => [address, canonicalFormula(formula)]));
 }
 
-/** Drop-downs by cell; `within` leaves out cells beyond tables and named cells, which not every host can ask. */
-function lists(validations: readonly ValidationSnapshot[], within: SheetSnapshot | undefined): Record<string, string> {
+/** Drop-downs by cell, of tables and single cells that bear a name: others Excel can't be asked for. */
+function lists(
+  validations: readonly ValidationSnapshot[],
+  sheet: { readonly name: string; readonly tables: readonly { readonly range: string }[] },
+  names: readonly { readonly refersTo: string }[],
+): Record<string, string> {
+  const named = new Set(
+    names.flatMap(({ refersTo }) => {
+      const [, where = "", cell = ""] = /^=?'?(.+?)'?!(\$?[A-Z]+\$?[0-9]+)$/.exec(refersTo) ?? [];
+      return where === sheet.name ? [cell.replaceAll("$", "")] : [];
+    }),
+  );
   const found: Record<string, string> = {};
   for (const { range, kind, source } of validations)
     if (kind === "list" && source !== undefined)
@@ -142,9 +153,8 @@ function lists(validations: readonly ValidationSnapshot[], within: SheetSnapshot
         for (let row = area.row; row < area.row + area.rows; row += 1)
           for (let column = area.column; column < area.column + area.columns; column += 1)
             if (
-              !within ||
-              within.tables.length === 0 ||
-              within.tables.some((table) => areaContains(parseArea(table.range), row, column))
+              named.has(cellAddress(row, column)) ||
+              sheet.tables.some((table) => areaContains(parseArea(table.range), row, column))
             )
               found[cellAddress(row, column)] = canonicalFormula(source);
       }

@@ -96,6 +96,23 @@ test("REP.TABLE: no group's size can be solved back, nor how many did not say", 
   );
 });
 
+test("REP.TABLE: nor by who takes the sum of the known groups from a share and its n", () => {
+  fc.assert(
+    fc.property(rosters, ({ groups, unknown }) => {
+      const { labels } = people(groups, unknown);
+      const table = call("REP.TABLE", [column(labels)]) as unknown[][];
+      const sizes = groups.map(([hits, misses]) => hits + misses);
+      const hidden = hiddenIn(table, namesOf(groups), 1);
+      const tellsSum = table.slice(1, 1 + groups.length).some(([, n, share]) => n !== HIDDEN && share !== HIDDEN);
+      if (!tellsSum) return;
+      expectSafeLine(sizes, hidden);
+      // With the headcount, the sum of the known groups tells how many did not say.
+      expect(isSmall(unknown)).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test("REP.PIPELINE: neither the size of a stage nor a group's count in it can be solved back", () => {
   fc.assert(
     fc.property(rosters, ({ groups }) => {

@@ -97,5 +97,8 @@ export const sal = planFromTables(
     OUT-05 | FY27-Q1 | Women 7/86  | Men 13/119 | Total 20/205
     OUT-11 | FY26-Q4 | Women 7/84  | Men 19/121 | Total 26/205
     OUT-11 | FY27-Q1 | Women 9/86  | Men 19/119 | Total 28/205
+    OUT-01 | FY26-Q1 | Women 11/58 | Men 31/104 | Total 42/162
+    OUT-01 | FY26-Q2 | Women 10/55 | Men 28/101 | Total 38/156
+    OUT-01 | FY26-Q3 | Women 12/59 | Men 30/107 | Total 42/166
   `,
 );

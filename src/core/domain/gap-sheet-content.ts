@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { IsoDate } from "./iso-date";
+import { numberThreshold } from "./pack";
 import { firstDayOf } from "./quarter";
 import type { Round } from "./round";
 
@@ -42,7 +43,7 @@ export type GapSheetContent = z.infer<typeof GapSheetContent>;
 
 /** The smallest count that the round's pack lets anybody see. */
 export function smallestGroupShown({ pack }: Pick<Round, "pack">): number {
-  return pack.criteria["small-group"]?.thresholds?.["minimumCount"] ?? 5;
+  return numberThreshold(pack, "small-group", "minimumCount") ?? 5;
 }
 
 /** A gap sheet with an empty roster that asks about the round's first outcome which compares two groups, on the round's first day. */

@@ -33,7 +33,6 @@ export function moneyFormat(currency: string): string {
 
 const numberFormats = {
   share: "0.0 %",
-  number: "#,##0.###",
   date: "yyyy-mm-dd",
   count: "#,##0",
 } as const;
@@ -48,9 +47,8 @@ function variants(name: string, look: StyleDefinition, money: string): Record<st
     [name]: base,
     [`${name} Money`]: { ...base, ...right, numberFormat: money },
     [`${name} Share`]: { ...base, ...right, numberFormat: numberFormats.share },
-    [`${name} Number`]: { ...base, ...right, numberFormat: numberFormats.number },
-    // As typed: readings in units that each row says for itself.
-    [`${name} Reading`]: { ...base, ...right },
+    // As typed, in whatever unit: with optional decimals in a format Excel shows whole numbers as "1.".
+    [`${name} Number`]: { ...base, ...right },
     [`${name} Date`]: { ...base, ...right, numberFormat: numberFormats.date },
     [`${name} Pace`]: { ...base, ...right, numberFormat: "0.00" },
     [`${name} Long`]: { ...base, wrap: true },

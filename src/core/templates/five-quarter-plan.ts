@@ -1,7 +1,10 @@
 import { planLists } from "./plan/lists";
 import { planContext } from "./plan/plan-context";
 import { planNamedCells, signOffCells, startCells, startLabels, startWidths } from "./plan/start";
-import { summaryCells, summaryLabels, summaryWidths } from "./plan/summary";
+import { summaryCells, summaryLabels, summaryRowHeights, summaryWidths } from "./plan/summary";
+import { summaryAttention } from "./plan/summary/attention";
+import { summaryCharts } from "./plan/summary/charts";
+import { chosenCell } from "./plan/summary/gap-chart";
 import { planTables } from "./plan/tables";
 import type { SheetSpec, Template, TemplateSpec } from "./template";
 
@@ -89,7 +92,7 @@ const sheets: readonly SheetSpec[] = [
     title: "Summary",
     hint: "All live: money, measured gaps, targets and sunsets on one page. In the round's currency.",
     widths: summaryWidths,
-    rowHeights: { 18: 32 },
+    rowHeights: summaryRowHeights,
   },
   {
     name: "Lists",
@@ -117,12 +120,12 @@ const spec: TemplateSpec = {
   tables: planTables,
   idCode: "DepartmentCode",
   namedCells: planNamedCells,
-  contentCells: signOffCells,
+  contentCells: [...signOffCells, chosenCell],
   lists: planLists,
   computedCells: [...startCells, ...summaryCells],
   labels: [...startLabels, ...summaryLabels],
-  attention: [],
-  charts: [],
+  attention: summaryAttention,
+  charts: summaryCharts,
 };
 
 /** The five-quarter plan: one department's promises, money, pilots and evidence for five consecutive quarters. */

@@ -1,5 +1,6 @@
 import type { BookContent } from "../domain/book-content";
 import type { FundContent } from "../domain/fund-content";
+import type { GapSheetContent } from "../domain/gap-sheet-content";
 import type { Plan } from "../domain/plan";
 import type { Department, Round } from "../domain/round";
 import type { CellValue } from "../workbook/cell-value";
@@ -211,6 +212,7 @@ export interface Filling {
   readonly plan?: Plan;
   readonly fund?: FundContent;
   readonly book?: BookContent;
+  readonly gapSheet?: GapSheetContent;
 }
 
 /** What a workbook is made for. */

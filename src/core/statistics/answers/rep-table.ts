@@ -18,6 +18,8 @@ export interface GivenLabels {
 /**
  * REP.TABLE: each group's share of the people whose group is known, with Wilson's interval, small groups suppressed.
  *
+ * Where fewer than the minimum did not say, shares are suppressed too: with n they tell how many said, and the headcount tells the rest.
+ *
  * @param given labels and options
  * @example repTable({ groups: ["W", "W", "W", "W", "W", "w"] })[1] // => ["W", 6, 1, 0.6097, 1, "indicative"]
  */
@@ -35,17 +37,21 @@ export function repTable({ groups, confidence = 0.95, minimum = 5 }: GivenLabels
     else notDisclosed++;
   const known = counts.reduce((sum, count) => sum + count, 0);
   if (known === 0) return notEstimable(`${name} cannot be worked out yet: nobody's group is known.`);
-  const hidden = suppressCounts([...counts, notDisclosed], minimum);
+  // A share beside its n tells the sum of the known groups. So these cover for one another, and where few did not say, who together with
+  // that sum would be known from the headcount, there are no shares.
+  const fewSilent = notDisclosed > 0 && notDisclosed < minimum;
+  const hidden = suppressCounts(fewSilent ? [...counts, notDisclosed] : counts, minimum);
   const rows = labels.map((label, at) => {
     if (hidden[at]) return [label, SUPPRESSED, SUPPRESSED, SUPPRESSED, SUPPRESSED, SUPPRESSED];
     const n = counts[at] ?? 0;
+    if (fewSilent) return [label, n, SUPPRESSED, SUPPRESSED, SUPPRESSED, SUPPRESSED];
     const { low, high } = wilsonInterval(n, known, confidence);
     return [label, n, n / known, low, high, statusFor([known])];
   });
   return [
     ["group", "n", "share", "low", "high", "status"],
     ...rows,
-    ["Not disclosed", hidden[labels.length] ? SUPPRESSED : notDisclosed, "", "", "", ""],
+    ["Not disclosed", fewSilent ? SUPPRESSED : notDisclosed, "", "", "", ""],
     ["Groups compared", labels.filter((_, at) => !hidden[at]).length, "", "", "", ""],
   ];
 }

@@ -18,6 +18,23 @@ export interface MeasuredCounts {
 /** What Summary shows where a function gave an error: the add-in is missing, or the counts can't be compared. */
 export const notComputed = "not computed";
 
+/** The rows of Groups for an outcome's two groups in one period, whichever there are. */
+export function periodCounts(
+  outcome: PlanOutcome,
+  plan: Pick<Plan, "groups">,
+  period: string,
+): { focal?: GroupCount; reference?: GroupCount } {
+  const rowOf = (group: string | undefined) => {
+    const key = groupKey(outcome.id, outcome.decisionPoint, period, group).toUpperCase();
+    return plan.groups.find(
+      (row) => groupKey(row.outcomeId, row.decisionPoint, row.period, row.group).toUpperCase() === key,
+    );
+  };
+  const focal = rowOf(outcome.focalGroup);
+  const reference = rowOf(outcome.referenceGroup);
+  return { ...(focal ? { focal } : {}), ...(reference ? { reference } : {}) };
+}
+
 /** The latest of `periods` with rows for the outcome's focal group and, unless its metric is RATE, its reference group. */
 export function measuredCounts(
   outcome: PlanOutcome,

@@ -76,8 +76,9 @@ export const groups = defineTable<GroupCount, PlanContext>({
       note: "Joins outcome, decision point, period and group, so that Summary finds the row.",
       computed: {
         formula:
-          '=Groups[[#This Row],[Outcome ID]]&"|"&Groups[[#This Row],[Decision point]]&"|"&Groups[[#This Row],[Period]]&"|"&Groups[[#This Row],[Group]]',
-        value: (row) => groupKey(row.outcomeId, row.decisionPoint, row.period, row.group),
+          '=IF(Groups[[#This Row],[Outcome ID]]="","",Groups[[#This Row],[Outcome ID]]&"|"&Groups[[#This Row],[Decision point]]&"|"&Groups[[#This Row],[Period]]&"|"&Groups[[#This Row],[Group]])',
+        value: (row) =>
+          row.outcomeId === undefined ? "" : groupKey(row.outcomeId, row.decisionPoint, row.period, row.group),
       },
     },
   ],

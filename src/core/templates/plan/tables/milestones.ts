@@ -54,7 +54,7 @@ export const milestones = defineTable<Milestone, PlanContext>({
       kind: "id",
       list: "LineIds",
       openList: true,
-      width: 13,
+      width: 16,
       note: "The budget line that pays for it, or the words: no cost.",
     },
     { key: "status", label: "Status", kind: "choice", list: "StatusChoices", width: 13, note: "Where it stands." },

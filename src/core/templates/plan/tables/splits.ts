@@ -15,7 +15,7 @@ export const splits = defineTable<Split, PlanContext>({
       kind: "id",
       required: true,
       list: "LineIds",
-      width: 13,
+      width: 16,
       note: "A budget line whose Outcome ID is SPLIT.",
     },
     {
