@@ -4,7 +4,7 @@ import { settle, spill } from "./errors";
 import * as read from "./evidence-arguments";
 
 /**
- * The share of a group, or of everybody, that has a mentor.
+ * The share of a group, or of everybody, that has a mentor, as a fraction from 0 to 1.
  * @customfunction MENTOR_COVERAGE MENTOR.COVERAGE
  * @param groups A column of group labels, one row a person.
  * @param mentored A column of TRUE or FALSE: who has a mentor.
@@ -18,13 +18,13 @@ export function mentorCoverage(groups: any[][], mentored: any[][], focal?: any, 
 }
 
 /**
- * The share of a group that has a mentor, with its interval.
+ * The share of a group, or of everybody, that has a mentor, with its interval and the counts behind it.
  * @customfunction MENTOR_COVERAGE_STATS MENTOR.COVERAGE.STATS
  * @param groups A column of group labels, one row a person.
  * @param mentored A column of TRUE or FALSE: who has a mentor.
  * @param [focal] The label of the group you ask about; everybody if left out.
  * @param [eligible] A column of TRUE or FALSE: who could have had it; everybody if left out.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/mentor-coverage.html
  */
@@ -39,7 +39,7 @@ export function mentorCoverageStats(
 }
 
 /**
- * Hours of mentoring a head, of a group or of everybody.
+ * Hours of mentoring for each person of a group, or of everybody, on average.
  * @customfunction MENTOR_HOURS MENTOR.HOURS
  * @param groups A column of group labels, one row a person.
  * @param hours A column of hours, one row a person; 0 is none, blank is not known.
@@ -52,12 +52,12 @@ export function mentorHours(groups: any[][], hours: any[][], focal?: any): any {
 }
 
 /**
- * Hours of mentoring a head with their interval and total.
+ * Hours of mentoring for each person on average, with the interval and all hours together.
  * @customfunction MENTOR_HOURS_STATS MENTOR.HOURS.STATS
  * @param groups A column of group labels, one row a person.
  * @param hours A column of hours, one row a person; 0 is none, blank is not known.
  * @param [focal] The label of the group you ask about; everybody if left out.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/mentor-hours.html
  */
@@ -66,7 +66,7 @@ export function mentorHoursStats(groups: any[][], hours: any[][], focal?: any, c
 }
 
 /**
- * Promotion rate of the mentored minus that of the others: an association.
+ * How much more often people with a mentor are promoted, as a fraction: 0.05 is 5 points. Not a proof that mentoring works.
  * @customfunction MENTOR_LIFT MENTOR.LIFT
  * @param promoted A column of TRUE or FALSE: who was promoted.
  * @param mentored A column of TRUE or FALSE: who had a mentor.
@@ -79,12 +79,12 @@ export function mentorLift(promoted: any[][], mentored: any[][], eligible?: any[
 }
 
 /**
- * The association between mentoring and promotion with its interval and counts.
+ * How much more often people with a mentor are promoted, with interval and counts. Not a proof that mentoring works.
  * @customfunction MENTOR_LIFT_STATS MENTOR.LIFT.STATS
  * @param promoted A column of TRUE or FALSE: who was promoted.
  * @param mentored A column of TRUE or FALSE: who had a mentor.
  * @param [eligible] A column of TRUE or FALSE: who could have had it; everybody if left out.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/mentor-lift.html
  */
@@ -93,7 +93,7 @@ export function mentorLiftStats(promoted: any[][], mentored: any[][], eligible?:
 }
 
 /**
- * The share of those who answered whose score is in the top box.
+ * The share of those who answered that is satisfied, as a fraction from 0 to 1.
  * @customfunction MENTOR_SATISFACTION MENTOR.SATISFACTION
  * @param scores A column of scores, one row a person asked; blank is no answer.
  * @param top The lowest score that counts as satisfied, such as 4 of 5.
@@ -105,11 +105,11 @@ export function mentorSatisfaction(scores: any[][], top: any): any {
 }
 
 /**
- * The share in the top box with its interval and the response rate.
+ * The share of those who answered that is satisfied, with its interval and how many of those asked answered.
  * @customfunction MENTOR_SATISFACTION_STATS MENTOR.SATISFACTION.STATS
  * @param scores A column of scores, one row a person asked; blank is no answer.
  * @param top The lowest score that counts as satisfied, such as 4 of 5.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/mentor-satisfaction.html
  */
@@ -118,9 +118,9 @@ export function mentorSatisfactionStats(scores: any[][], top: any, confidence?: 
 }
 
 /**
- * Spend with suppliers of a kind, as a share of spend where that is known.
+ * The share of spend that goes to suppliers of a kind, as a fraction of the spend where that is known.
  * @customfunction SUPPLIER_SHARE SUPPLIER.SHARE
- * @param spend A column of money, one row a supplier.
+ * @param spend A column of money in one currency, one row a supplier.
  * @param flags A column of TRUE or FALSE: whether of the kind; blank is not known.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/supplier-share.html
@@ -130,9 +130,9 @@ export function supplierShare(spend: any[][], flags: any[][]): any {
 }
 
 /**
- * Supplier shares of known and of all spend, what is unknown, and concentration.
+ * The share of spend that goes to suppliers of a kind: of known and of all spend, and whether it hangs on few of them.
  * @customfunction SUPPLIER_SHARE_STATS SUPPLIER.SHARE.STATS
- * @param spend A column of money, one row a supplier.
+ * @param spend A column of money in one currency, one row a supplier.
  * @param flags A column of TRUE or FALSE: whether of the kind; blank is not known.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/supplier-share.html
@@ -142,10 +142,10 @@ export function supplierShareStats(spend: any[][], flags: any[][]): any[][] {
 }
 
 /**
- * The share of money whose aim was attained.
+ * The share of money that stands behind aims attained, as a fraction from 0 to 1.
  * @customfunction BUDGET_COVERAGE BUDGET.COVERAGE
  * @param amounts A column of money, one row an aim, in one currency.
- * @param attainment A column of fractions: how much of the aim was attained.
+ * @param attainment A column of fractions: how much of the aim was attained, such as 0.85.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/budget-coverage.html
  */
@@ -154,7 +154,7 @@ export function budgetCoverage(amounts: any[][], attainment: any[][]): any {
 }
 
 /**
- * Each group's share of a benefit divided by its share of the population; small groups are suppressed.
+ * Each group's share of a benefit divided by its share of the people: 1 is in proportion; small groups are suppressed.
  * @customfunction BENEFIT_INCIDENCE BENEFIT.INCIDENCE
  * @param groups A column of group labels, one row a group.
  * @param benefit A column of what each group got: money, hours or places.
@@ -168,12 +168,12 @@ export function benefitIncidence(groups: any[][], benefit: any[][], population: 
 }
 
 /**
- * Where a straight line through dated values stands on the due date.
+ * Where the measure will stand on the due date if it goes on in a straight line.
  * @customfunction FORECAST_TARGET FORECAST.TARGET
- * @param dates A column of dates.
- * @param values A column of values, one a date.
+ * @param dates A column of dates, one row a value.
+ * @param values A column of the measure's values, one row a date.
  * @param due The date of the target.
- * @param target The value wanted by then.
+ * @param target The value wanted by the due date, in the unit of the values.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/forecast-target.html
  */
@@ -182,13 +182,13 @@ export function forecastTarget(dates: any[][], values: any[][], due: any, target
 }
 
 /**
- * The forecast for the due date with its prediction interval, slope and the date the target is met.
+ * Where the measure will stand on the due date, the range it may lie in, and when it meets the target.
  * @customfunction FORECAST_TARGET_STATS FORECAST.TARGET.STATS
- * @param dates A column of dates.
- * @param values A column of values, one a date.
+ * @param dates A column of dates, one row a value.
+ * @param values A column of the measure's values, one row a date.
  * @param due The date of the target.
- * @param target The value wanted by then.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param target The value wanted by the due date, in the unit of the values.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/forecast-target.html
  */
@@ -197,14 +197,14 @@ export function forecastTargetStats(dates: any[][], values: any[][], due: any, t
 }
 
 /**
- * Whether a pilot met the margin set beforehand: met, not met or inconclusive.
+ * Whether a pilot did what was agreed on beforehand: met, not met, or inconclusive (cannot be told yet).
  * @customfunction PILOT_VERDICT PILOT.VERDICT
  * @param hits How many of the pilot group had the outcome. May say suppressed.
- * @param n How many were in the pilot group.
- * @param referenceHits How many of the control group had the outcome.
- * @param referenceN How many were in the control group.
- * @param margin The difference agreed on as success before it began, a fraction.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param n How many people were in the pilot group. May say suppressed.
+ * @param referenceHits How many of the control group, who went without the pilot, had the outcome. May say suppressed.
+ * @param referenceN How many people were in the control group. May say suppressed.
+ * @param margin The difference agreed on as success before it began, a fraction: 0.1 is 10 points.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/pilot-verdict.html
  */
@@ -222,14 +222,14 @@ export function pilotVerdict(
 }
 
 /**
- * The verdict on a pilot with the difference, its interval and the counts.
+ * Whether a pilot did what was agreed on, with the difference, its interval and the counts behind it.
  * @customfunction PILOT_VERDICT_STATS PILOT.VERDICT.STATS
  * @param hits How many of the pilot group had the outcome. May say suppressed.
- * @param n How many were in the pilot group.
- * @param referenceHits How many of the control group had the outcome.
- * @param referenceN How many were in the control group.
- * @param margin The difference agreed on as success before it began, a fraction.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param n How many people were in the pilot group. May say suppressed.
+ * @param referenceHits How many of the control group, who went without the pilot, had the outcome. May say suppressed.
+ * @param referenceN How many people were in the control group. May say suppressed.
+ * @param margin The difference agreed on as success before it began, a fraction: 0.1 is 10 points.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/pilot-verdict.html
  */
@@ -247,7 +247,7 @@ export function pilotVerdictStats(
 }
 
 /**
- * The size of the smallest set of rows that are alike in all columns.
+ * The smallest number of people who are alike in all these columns: 1 means that somebody can be recognised.
  * @customfunction K_ANONYMITY K.ANONYMITY
  * @param columns The columns that somebody could know of a person, such as grade, site and age band.
  * @returns The answer.
@@ -258,7 +258,7 @@ export function kAnonymity(columns: any[][]): any {
 }
 
 /**
- * The smallest set of rows that are alike, and how many rows are in sets below the minimum.
+ * The smallest number of people who are alike in all these columns, and how many rows are in sets too small to be safe.
  * @customfunction K_ANONYMITY_STATS K.ANONYMITY.STATS
  * @param columns The columns that somebody could know of a person, such as grade, site and age band.
  * @param [minimum] The smallest set of rows that is safe; 5 if left out.

@@ -16,11 +16,11 @@ export * from "./time-functions";
 // re-exports and arrow functions without a word. At build its plugin appends a CustomFunctions.associate call for each.
 
 /**
- * The share of a group that had an outcome.
+ * The share of a group that had an outcome, such as being promoted, as a fraction from 0 to 1.
  * @customfunction RATE RATE
  * @param hits How many of the group had the outcome, such as being promoted. May say suppressed.
- * @param n How many were in the group. May say suppressed.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param n How many people were in the group. May say suppressed.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/rate.html
  */
@@ -29,11 +29,11 @@ export function rate(hits: any, n: any, confidence?: any): any {
 }
 
 /**
- * The share of a group that had an outcome, with its interval and the counts behind it.
+ * The share of a group that had an outcome, with the range it may lie in (its interval) and the counts behind it.
  * @customfunction RATE_STATS RATE.STATS
  * @param hits How many of the group had the outcome, such as being promoted. May say suppressed.
- * @param n How many were in the group. May say suppressed.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param n How many people were in the group. May say suppressed.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/rate.html
  */
@@ -42,12 +42,12 @@ export function rateStats(hits: any, n: any, confidence?: any): any[][] {
 }
 
 /**
- * The rate of each group of a roster with its interval; small groups are suppressed.
+ * Each group's rate in a list of people, as a fraction with its interval; small groups are suppressed.
  * @customfunction RATE_TABLE RATE.TABLE
  * @param groups A column of group labels, one row a person.
  * @param flags A column of TRUE or FALSE (or 1, 0): who had the outcome.
  * @param [eligible] A column of TRUE or FALSE: who could have had it; everybody if left out.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @param [minimum] The smallest count that may be shown; 5 if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/rate-table.html
@@ -63,13 +63,13 @@ export function rateTable(
 }
 
 /**
- * The gap between two groups' rates: the focal group's minus the reference group's.
+ * The gap between two groups' rates, as a fraction: 0.03 is 3 points ahead, -0.03 is 3 points behind.
  * @customfunction GAP_RATE GAP.RATE
- * @param hits How many of the focal group had the outcome. May say suppressed.
- * @param n How many were in the focal group.
- * @param referenceHits How many of the reference group had the outcome.
- * @param referenceN How many were in the reference group.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param hits How many of the group you ask about had the outcome, such as being promoted. May say suppressed.
+ * @param n How many people of the group you ask about could have had it. May say suppressed.
+ * @param referenceHits How many of the group it is compared with had the outcome. May say suppressed.
+ * @param referenceN How many people of the group it is compared with could have had it. May say suppressed.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/gap-rate.html
  */
@@ -80,11 +80,11 @@ export function gapRate(hits: any, n: any, referenceHits: any, referenceN: any, 
 /**
  * The gap between two groups' rates, with its interval and the counts behind it.
  * @customfunction GAP_RATE_STATS GAP.RATE.STATS
- * @param hits How many of the focal group had the outcome. May say suppressed.
- * @param n How many were in the focal group.
- * @param referenceHits How many of the reference group had the outcome.
- * @param referenceN How many were in the reference group.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param hits How many of the group you ask about had the outcome, such as being promoted. May say suppressed.
+ * @param n How many people of the group you ask about could have had it. May say suppressed.
+ * @param referenceHits How many of the group it is compared with had the outcome. May say suppressed.
+ * @param referenceN How many people of the group it is compared with could have had it. May say suppressed.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/gap-rate.html
  */
@@ -93,7 +93,7 @@ export function gapRateStats(hits: any, n: any, referenceHits: any, referenceN: 
 }
 
 /**
- * The gap between two groups' rates, counted from a roster.
+ * The gap between two groups' rates, counted from a list of people, as a fraction: -0.03 is 3 points behind.
  * @customfunction GAP_RATE_BY GAP.RATE.BY
  * @param groups A column of group labels, one row a person.
  * @param flags A column of TRUE or FALSE (or 1, 0): who had the outcome.
@@ -122,13 +122,13 @@ export function gapRateBy(
 }
 
 /**
- * The focal group's rate divided by the reference group's.
+ * One group's rate divided by another's: 1 is equal, 0.8 is four fifths.
  * @customfunction IMPACT_RATIO IMPACT.RATIO
- * @param hits How many of the focal group had the outcome. May say suppressed.
- * @param n How many were in the focal group.
- * @param referenceHits How many of the reference group had the outcome.
- * @param referenceN How many were in the reference group.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param hits How many of the group you ask about had the outcome, such as being promoted. May say suppressed.
+ * @param n How many people of the group you ask about could have had it. May say suppressed.
+ * @param referenceHits How many of the group it is compared with had the outcome. May say suppressed.
+ * @param referenceN How many people of the group it is compared with could have had it. May say suppressed.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/impact-ratio.html
  */
@@ -137,13 +137,13 @@ export function impactRatio(hits: any, n: any, referenceHits: any, referenceN: a
 }
 
 /**
- * The ratio of two rates with its interval, the four-fifths screen, and what one decision would change.
+ * One group's rate divided by another's, with its interval, the four-fifths rule, and what one decision would change.
  * @customfunction IMPACT_RATIO_STATS IMPACT.RATIO.STATS
- * @param hits How many of the focal group had the outcome. May say suppressed.
- * @param n How many were in the focal group.
- * @param referenceHits How many of the reference group had the outcome.
- * @param referenceN How many were in the reference group.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param hits How many of the group you ask about had the outcome, such as being promoted. May say suppressed.
+ * @param n How many people of the group you ask about could have had it. May say suppressed.
+ * @param referenceHits How many of the group it is compared with had the outcome. May say suppressed.
+ * @param referenceN How many people of the group it is compared with could have had it. May say suppressed.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/impact-ratio.html
  */
@@ -152,12 +152,12 @@ export function impactRatioStats(hits: any, n: any, referenceHits: any, referenc
 }
 
 /**
- * Each group's rate against the highest one, with the four-fifths screen; small groups are suppressed.
+ * Each group's rate divided by the highest one, with the four-fifths rule; small groups are suppressed.
  * @customfunction IMPACT_TABLE IMPACT.TABLE
  * @param groups A column of group labels, one row a person.
  * @param flags A column of TRUE or FALSE (or 1, 0): who had the outcome.
  * @param [eligible] A column of TRUE or FALSE: who could have had it; everybody if left out.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @param [minimum] The smallest count that may be shown; 5 if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/impact-table.html
@@ -173,12 +173,12 @@ export function impactTable(
 }
 
 /**
- * How probable a gap at least this big is if both groups had the same chance (Fisher's exact test, two-sided).
+ * How probable a gap at least this big is if both groups had the same chance (p, from 0 to 1; Fisher's exact test).
  * @customfunction FISHER FISHER
- * @param hits How many of the focal group had the outcome. May say suppressed.
- * @param n How many were in the focal group.
- * @param referenceHits How many of the reference group had the outcome.
- * @param referenceN How many were in the reference group.
+ * @param hits How many of the group you ask about had the outcome, such as being promoted. May say suppressed.
+ * @param n How many people of the group you ask about could have had it. May say suppressed.
+ * @param referenceHits How many of the group it is compared with had the outcome. May say suppressed.
+ * @param referenceN How many people of the group it is compared with could have had it. May say suppressed.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/fisher.html
  */
@@ -187,12 +187,12 @@ export function fisher(hits: any, n: any, referenceHits: any, referenceN: any): 
 }
 
 /**
- * Fisher's exact test of two rates: two-sided and one-sided, with the counts behind it.
+ * How probable a gap at least this big is by chance alone, in either direction and in each, with the counts behind it.
  * @customfunction FISHER_STATS FISHER.STATS
- * @param hits How many of the focal group had the outcome. May say suppressed.
- * @param n How many were in the focal group.
- * @param referenceHits How many of the reference group had the outcome.
- * @param referenceN How many were in the reference group.
+ * @param hits How many of the group you ask about had the outcome, such as being promoted. May say suppressed.
+ * @param n How many people of the group you ask about could have had it. May say suppressed.
+ * @param referenceHits How many of the group it is compared with had the outcome. May say suppressed.
+ * @param referenceN How many people of the group it is compared with could have had it. May say suppressed.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/fisher.html
  */
@@ -201,12 +201,12 @@ export function fisherStats(hits: any, n: any, referenceHits: any, referenceN: a
 }
 
 /**
- * The gap between two rates in standard deviations.
+ * The gap between two groups' rates in standard deviations, as lawyers and auditors ask for it.
  * @customfunction ZTEST ZTEST
- * @param hits How many of the focal group had the outcome. May say suppressed.
- * @param n How many were in the focal group.
- * @param referenceHits How many of the reference group had the outcome.
- * @param referenceN How many were in the reference group.
+ * @param hits How many of the group you ask about had the outcome, such as being promoted. May say suppressed.
+ * @param n How many people of the group you ask about could have had it. May say suppressed.
+ * @param referenceHits How many of the group it is compared with had the outcome. May say suppressed.
+ * @param referenceN How many people of the group it is compared with could have had it. May say suppressed.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/ztest.html
  */
@@ -215,12 +215,12 @@ export function zTest(hits: any, n: any, referenceHits: any, referenceN: any): a
 }
 
 /**
- * The gap between two rates in standard deviations, with its p and the counts behind it.
+ * The gap between two groups' rates in standard deviations, with how probable it is by chance and the counts behind it.
  * @customfunction ZTEST_STATS ZTEST.STATS
- * @param hits How many of the focal group had the outcome. May say suppressed.
- * @param n How many were in the focal group.
- * @param referenceHits How many of the reference group had the outcome.
- * @param referenceN How many were in the reference group.
+ * @param hits How many of the group you ask about had the outcome, such as being promoted. May say suppressed.
+ * @param n How many people of the group you ask about could have had it. May say suppressed.
+ * @param referenceHits How many of the group it is compared with had the outcome. May say suppressed.
+ * @param referenceN How many people of the group it is compared with could have had it. May say suppressed.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/ztest.html
  */
@@ -229,11 +229,11 @@ export function zTestStats(hits: any, n: any, referenceHits: any, referenceN: an
 }
 
 /**
- * A group's share divided by a benchmark.
+ * A group's share divided by the share expected: 1 is as expected, 0.8 is a fifth short.
  * @customfunction REP_INDEX REP.INDEX
- * @param count How many people of the group.
- * @param total How many people in all.
- * @param benchmark The share to compare with, a fraction such as 0.057.
+ * @param count How many people of the group you ask about. May say suppressed.
+ * @param total How many people in all, of every known group. May say suppressed.
+ * @param benchmark The share one would expect, a fraction: 0.057 is 5.7 %.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/rep-index.html
  */
@@ -242,12 +242,12 @@ export function repIndex(count: any, total: any, benchmark: any): any {
 }
 
 /**
- * A group's share against a benchmark: index, people missing, exact p, standard deviations.
+ * A group's share against the share expected: how many people are missing, and how probable that is by chance.
  * @customfunction REP_INDEX_STATS REP.INDEX.STATS
- * @param count How many people of the group.
- * @param total How many people in all.
- * @param benchmark The share to compare with, a fraction such as 0.057.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param count How many people of the group you ask about. May say suppressed.
+ * @param total How many people in all, of every known group. May say suppressed.
+ * @param benchmark The share one would expect, a fraction: 0.057 is 5.7 %.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/rep-index.html
  */
@@ -256,7 +256,7 @@ export function repIndexStats(count: any, total: any, benchmark: any, confidence
 }
 
 /**
- * A group's share of the people whose group is known.
+ * A group's share of the people whose group is known, as a fraction from 0 to 1.
  * @customfunction REP_SHARE REP.SHARE
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.

@@ -28,7 +28,7 @@ function fileOf(name: string): string {
 }
 
 function body(entry: FunctionHelp): string {
-  const { name, title, answersIn, useWhen, notWhen, companions, example, method, source, traps, badInput } = entry;
+  const { name, title, answersIn, useWhen, notWhen, summaries, example, method, source, traps, badInput } = entry;
   const call = entry.arguments.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(", ");
   const rows = entry.arguments.map(
     (argument) =>
@@ -37,9 +37,8 @@ function body(entry: FunctionHelp): string {
   return [
     `<p><a href="index.html">All functions</a></p><h1>${text(title)}</h1><p class="question">${text(answersIn)}</p>`,
     `<pre>=COALITION.${text(name)}(${text(call)})</pre>`,
-    companions.length > 0
-      ? `<p>With the same arguments: ${companions.map((companion) => `<code>COALITION.${text(companion)}</code>`).join(", ")}.</p>`
-      : "",
+    `<dl>${summaries.map(([one, summary]) => `<dt><code>COALITION.${text(one)}</code></dt><dd>${text(summary)}</dd>`).join("")}</dl>`,
+    summaries.length > 1 ? "<p>All take the same arguments.</p>" : "",
     `<h2>Use it when</h2><p>${text(useWhen)}</p><h2>Not when</h2><p>${text(notWhen)}</p>`,
     `<h2>Arguments</h2><table><tbody>${rows.join("")}</tbody></table>`,
     `<h2>Example</h2><pre>${text(example.formula)}</pre>${answer(example.answer)}`,

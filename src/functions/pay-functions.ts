@@ -4,12 +4,12 @@ import { settle, spill } from "./errors";
 import * as read from "./evidence-arguments";
 
 /**
- * The pay gap between two groups as a share of the reference group's pay.
+ * What one group earns less than another, as a fraction of the other's pay: 0.12 is 12 % less, below 0 is more.
  * @customfunction PAY_GAP PAY.GAP
- * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param pay A column of pay in one currency, one row a person: an hourly rate, or a year's pay at full time.
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
- * @param reference The label of the group to compare with.
+ * @param reference The label of the group it is compared with.
  * @param [measure] "mean" or "median"; mean if left out.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/pay-gap.html
@@ -19,14 +19,14 @@ export function payGap(pay: any[][], groups: any[][], focal: any, reference: any
 }
 
 /**
- * The pay gap between two groups with its interval, both mean and median, and the counts.
+ * What one group earns less than another, by mean and by median, with its interval and the counts behind it.
  * @customfunction PAY_GAP_STATS PAY.GAP.STATS
- * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param pay A column of pay in one currency, one row a person: an hourly rate, or a year's pay at full time.
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
- * @param reference The label of the group to compare with.
+ * @param reference The label of the group it is compared with.
  * @param [measure] "mean" or "median"; mean if left out.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/pay-gap.html
  */
@@ -42,9 +42,9 @@ export function payGapStats(
 }
 
 /**
- * A group's share in each of four equal bands of pay, from the lowest up; small counts are suppressed.
+ * A group's share of each quarter of the workforce from the lowest paid up, as fractions; small counts are suppressed.
  * @customfunction PAY_QUARTILES PAY.QUARTILES
- * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param pay A column of pay in one currency, one row a person: an hourly rate, or a year's pay at full time.
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
  * @param [minimum] The smallest count that may be shown; 5 if left out.
@@ -56,12 +56,12 @@ export function payQuartiles(pay: any[][], groups: any[][], focal: any, minimum?
 }
 
 /**
- * The mean bonus gap between two groups among those who got a bonus.
+ * What one group's average bonus is less than another's, as a fraction, among those who got one.
  * @customfunction PAY_BONUS PAY.BONUS
- * @param bonus A column of bonuses, one row a person; 0 is no bonus, blank is not known.
+ * @param bonus A column of bonuses in one currency, one row a person; 0 is no bonus, blank is not known.
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
- * @param reference The label of the group to compare with.
+ * @param reference The label of the group it is compared with.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/pay-bonus.html
  */
@@ -70,13 +70,13 @@ export function payBonus(bonus: any[][], groups: any[][], focal: any, reference:
 }
 
 /**
- * Who got a bonus, and the mean and median bonus gap among those who did.
+ * Who got a bonus in two groups, and the gap in mean and in median bonus among those who did.
  * @customfunction PAY_BONUS_STATS PAY.BONUS.STATS
- * @param bonus A column of bonuses, one row a person; 0 is no bonus, blank is not known.
+ * @param bonus A column of bonuses in one currency, one row a person; 0 is no bonus, blank is not known.
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
- * @param reference The label of the group to compare with.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param reference The label of the group it is compared with.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/pay-bonus.html
  */
@@ -87,12 +87,12 @@ export function payBonusStats(bonus: any[][], groups: any[][], focal: any, refer
 }
 
 /**
- * The pay gap between people of two groups who are alike in the controls.
+ * What one group earns less than people of another who are alike in the controls, as a fraction: 0.05 is 5 % less.
  * @customfunction PAY_GAP_ADJUSTED PAY.GAP.ADJUSTED
- * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param pay A column of pay in one currency, one row a person: an hourly rate, or a year's pay at full time.
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
- * @param reference The label of the group to compare with.
+ * @param reference The label of the group it is compared with.
  * @param controls Columns of what pay may rest on, such as years or job; numbers or labels.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/pay-gap-adjusted.html
@@ -102,14 +102,14 @@ export function payGapAdjusted(pay: any[][], groups: any[][], focal: any, refere
 }
 
 /**
- * The adjusted pay gap with its interval, and the crude gap beside it.
+ * The pay gap between people who are alike in the controls, with its interval, beside the gap of all.
  * @customfunction PAY_GAP_ADJUSTED_STATS PAY.GAP.ADJUSTED.STATS
- * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param pay A column of pay in one currency, one row a person: an hourly rate, or a year's pay at full time.
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
- * @param reference The label of the group to compare with.
+ * @param reference The label of the group it is compared with.
  * @param controls Columns of what pay may rest on, such as years or job; numbers or labels.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/pay-gap-adjusted.html
  */
@@ -127,12 +127,12 @@ export function payGapAdjustedStats(
 }
 
 /**
- * How much of a pay difference the controls explain, two- and threefold.
+ * How much of a pay difference goes with the controls, such as level or years, and how much does not.
  * @customfunction PAY_OAXACA_STATS PAY.OAXACA.STATS
- * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param pay A column of pay in one currency, one row a person: an hourly rate, or a year's pay at full time.
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
- * @param reference The label of the group to compare with.
+ * @param reference The label of the group it is compared with.
  * @param controls Columns of what pay may rest on, such as years or job; numbers or labels.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/pay-oaxaca-stats.html
@@ -142,9 +142,9 @@ export function payOaxacaStats(pay: any[][], groups: any[][], focal: any, refere
 }
 
 /**
- * How unequal pay is, and how much of that lies between groups.
+ * How unequal pay is, from 0 (all alike) to 1, and how much of that lies between groups.
  * @customfunction PAY_INEQUALITY_STATS PAY.INEQUALITY.STATS
- * @param pay A column of pay, one row a person: an hourly rate, or a year's pay at full time.
+ * @param pay A column of pay in one currency, one row a person: an hourly rate, or a year's pay at full time.
  * @param groups A column of group labels, one row a person.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/pay-inequality-stats.html
@@ -154,12 +154,12 @@ export function payInequalityStats(pay: any[][], groups: any[][]): any[][] {
 }
 
 /**
- * The difference of two groups' means in standard deviations (Hedges' g).
+ * How far apart two groups' averages are, in standard deviations: 0.2 is small, 0.8 is large.
  * @customfunction SMD SMD
- * @param values A column of numbers, one row a person.
+ * @param values A column of numbers, one row a person, such as pay or scores.
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
- * @param reference The label of the group to compare with.
+ * @param reference The label of the group it is compared with.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/smd.html
  */

@@ -4,11 +4,11 @@ import * as read from "./arguments";
 import { settle, spill } from "./errors";
 
 /**
- * The share of the way from baseline to target that is covered; below 0 is going backwards.
+ * The share of the way from baseline to target that is covered: 1 is there, below 0 is going backwards.
  * @customfunction PROGRESS PROGRESS
- * @param baseline Where it stood.
- * @param current Where it stands.
- * @param target Where it should stand.
+ * @param baseline Where the measure stood at the start.
+ * @param current Where the measure stands now, in the same unit.
+ * @param target Where the measure should stand by the due date, in the same unit.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/progress.html
  */
@@ -17,11 +17,11 @@ export function progress(baseline: any, current: any, target: any): any {
 }
 
 /**
- * The share of the way from baseline to target that is covered, and what remains.
+ * The share of the way from baseline to target that is covered, and what remains in the measure's own unit.
  * @customfunction PROGRESS_STATS PROGRESS.STATS
- * @param baseline Where it stood.
- * @param current Where it stands.
- * @param target Where it should stand.
+ * @param baseline Where the measure stood at the start.
+ * @param current Where the measure stands now, in the same unit.
+ * @param target Where the measure should stand by the due date, in the same unit.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/progress.html
  */
@@ -30,11 +30,11 @@ export function progressStats(baseline: any, current: any, target: any): any[][]
 }
 
 /**
- * The way covered divided by the time gone; 1 is on schedule.
+ * The way covered divided by the time gone: 1 is on schedule, 0.5 is half as fast as planned.
  * @customfunction PACE PACE
- * @param baseline Where it stood.
- * @param current Where it stands.
- * @param target Where it should stand.
+ * @param baseline Where the measure stood at the start.
+ * @param current Where the measure stands now, in the same unit.
+ * @param target Where the measure should stand by the due date, in the same unit.
  * @param start The date of the baseline.
  * @param asOf The date of the current value.
  * @param due The date of the target.
@@ -46,11 +46,11 @@ export function pace(baseline: any, current: any, target: any, start: any, asOf:
 }
 
 /**
- * The way covered against the time gone, and where a straight line stands today.
+ * The way covered against the time gone, and where the measure should stand today.
  * @customfunction PACE_STATS PACE.STATS
- * @param baseline Where it stood.
- * @param current Where it stands.
- * @param target Where it should stand.
+ * @param baseline Where the measure stood at the start.
+ * @param current Where the measure stands now, in the same unit.
+ * @param target Where the measure should stand by the due date, in the same unit.
  * @param start The date of the baseline.
  * @param asOf The date of the current value.
  * @param due The date of the target.
@@ -62,7 +62,7 @@ export function paceStats(baseline: any, current: any, target: any, start: any, 
 }
 
 /**
- * The share of money that is tied to an outcome: marker 1 or 2 divided by all.
+ * The share of money that is tied to an outcome (marker 1 or 2), as a fraction from 0 to 1.
  * @customfunction BUDGET_TIED BUDGET.TIED
  * @param amounts A column of money, one row a budget line, in one currency.
  * @param markers A column of markers: 2 main aim, 1 significant aim, 0 looked at; blank is not screened.
@@ -74,7 +74,7 @@ export function budgetTied(amounts: any[][], markers: any[][]): any {
 }
 
 /**
- * The tied share of money, with the money behind it by marker, in full and weighted.
+ * The share of money that is tied to an outcome, with the money behind it by marker, in full and weighted.
  * @customfunction BUDGET_TIED_STATS BUDGET.TIED.STATS
  * @param amounts A column of money, one row a budget line, in one currency.
  * @param markers A column of markers: 2 main aim, 1 significant aim, 0 looked at; blank is not screened.
@@ -86,11 +86,11 @@ export function budgetTiedStats(amounts: any[][], markers: any[][]): any[][] {
 }
 
 /**
- * The money spent per percentage point by which a gap shrank.
+ * The money spent for each percentage point by which a gap shrank, in the currency of the spend.
  * @customfunction COST_PER_POINT COST.PER.POINT
- * @param spend The money spent.
- * @param before The gap before, a fraction such as 0.12.
- * @param after The gap after, a fraction.
+ * @param spend The money spent, in one currency.
+ * @param before The gap before, a fraction: 0.12 is 12 points.
+ * @param after The gap after, a fraction such as 0.09.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/cost-per-point.html
  */
@@ -99,11 +99,11 @@ export function costPerPoint(spend: any, before: any, after: any): any {
 }
 
 /**
- * The money spent per percentage point by which a gap shrank, with the points.
+ * The money spent for each percentage point by which a gap shrank, with how many points that were.
  * @customfunction COST_PER_POINT_STATS COST.PER.POINT.STATS
- * @param spend The money spent.
- * @param before The gap before, a fraction such as 0.12.
- * @param after The gap after, a fraction.
+ * @param spend The money spent, in one currency.
+ * @param before The gap before, a fraction: 0.12 is 12 points.
+ * @param after The gap after, a fraction such as 0.09.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/cost-per-point.html
  */

@@ -4,7 +4,7 @@ import { settle, spill } from "./errors";
 import * as read from "./roster-arguments";
 
 /**
- * Of the people here on one day, the share still here on a later one.
+ * Of the people here on one day, the share still here on a later one, as a fraction from 0 to 1.
  * @customfunction RETENTION RETENTION
  * @param groups A column of group labels, one row a person.
  * @param starts A column of dates: when each person started.
@@ -28,7 +28,7 @@ export function retention(groups: any[][], starts: any[][], ends: any[][], from:
  * @param from The first day: who is here then is counted.
  * @param to The last day: who is still here then has stayed.
  * @param [focal] The label of the group you ask about; everybody if left out.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/retention.html
  */
@@ -45,7 +45,7 @@ export function retentionStats(
 }
 
 /**
- * The gap between two groups' retention: the focal group's minus the reference group's.
+ * The gap between two groups' shares of people who stayed, as a fraction: -0.03 is 3 points behind.
  * @customfunction RETENTION_GAP RETENTION.GAP
  * @param groups A column of group labels, one row a person.
  * @param starts A column of dates: when each person started.
@@ -72,7 +72,7 @@ export function retentionGap(
 }
 
 /**
- * The gap between two groups' retention, with its interval and the counts behind it.
+ * The gap between two groups' shares of people who stayed, with its interval and the counts behind it.
  * @customfunction RETENTION_GAP_STATS RETENTION.GAP.STATS
  * @param groups A column of group labels, one row a person.
  * @param starts A column of dates: when each person started.
@@ -81,7 +81,7 @@ export function retentionGap(
  * @param to The last day: who is still here then has stayed.
  * @param focal The label of the group you ask about.
  * @param reference The label of the group it is compared with.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/retention-gap.html
  */
@@ -101,9 +101,9 @@ export function retentionGapStats(
 }
 
 /**
- * The time by which half have had the event, with those still waiting counted as waiting.
+ * The time by which half have had the event, such as promotion, in the durations' unit; who still waits counts as waiting.
  * @customfunction TIME_MEDIAN TIME.MEDIAN
- * @param durations A column of waiting times, 0 or more, in one unit.
+ * @param durations A column of waiting times, 0 or more, in one unit such as days.
  * @param events A column of TRUE or FALSE: whether the wait ended in the event; FALSE is still waiting when last seen.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/time-median.html
@@ -113,12 +113,12 @@ export function timeMedian(durations: any[][], events: any[][]): any {
 }
 
 /**
- * The median wait with its interval, and a restricted mean that exists where the median is not reached.
+ * The time by which half have had the event, with its interval, and an average that exists where half have not yet.
  * @customfunction TIME_MEDIAN_STATS TIME.MEDIAN.STATS
- * @param durations A column of waiting times, 0 or more, in one unit.
+ * @param durations A column of waiting times, 0 or more, in one unit such as days.
  * @param events A column of TRUE or FALSE: whether the wait ended in the event; FALSE is still waiting when last seen.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
- * @param [until] The time up to which the restricted mean counts; the longest wait if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
+ * @param [until] The time up to which waits are averaged (the restricted mean), in the unit of the durations; the longest wait if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/time-median.html
  */
@@ -127,7 +127,7 @@ export function timeMedianStats(durations: any[][], events: any[][], confidence?
 }
 
 /**
- * The gap in days between two groups' median times to promotion, with those waiting counted as waiting.
+ * How many days longer half of one group waits for promotion than half of another; people still waiting count as waiting.
  * @customfunction TIME_GAP TIME.GAP
  * @param starts A column of dates: when each person started.
  * @param promotions A column of dates: when each person was promoted; blank is not promoted.
@@ -152,7 +152,7 @@ export function timeGap(
 }
 
 /**
- * The gap in median time to promotion with an interval, a test, and the misleading medians of the promoted alone.
+ * The gap in days until half are promoted, with interval and test, beside the misleading one of the promoted alone.
  * @customfunction TIME_GAP_STATS TIME.GAP.STATS
  * @param starts A column of dates: when each person started.
  * @param promotions A column of dates: when each person was promoted; blank is not promoted.
@@ -161,7 +161,7 @@ export function timeGap(
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
  * @param reference The label of the group it is compared with.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/time-gap.html
  */
@@ -181,12 +181,12 @@ export function timeGapStats(
 }
 
 /**
- * How probable waits that differ this much are if all groups waited alike.
+ * How probable waits that differ this much are if all groups waited alike (p, from 0 to 1).
  * @customfunction LOGRANK LOGRANK
- * @param durations A column of waiting times, 0 or more, in one unit.
+ * @param durations A column of waiting times, 0 or more, in one unit such as days.
  * @param events A column of TRUE or FALSE: whether the wait ended in the event; FALSE is still waiting when last seen.
  * @param groups A column of group labels, one row a person.
- * @param [strata] A column such as department, in which people are compared; all in one if left out.
+ * @param [strata] A column such as department: people are compared only within each; all together if left out.
  * @returns The answer.
  * @helpurl https://coalition-planner.example/help/logrank.html
  */
@@ -195,12 +195,12 @@ export function logrank(durations: any[][], events: any[][], groups: any[][], st
 }
 
 /**
- * The log-rank test of waits, with each group's observed and expected events.
+ * Whether groups wait alike: the test, with each group's events, such as promotions, and how many there would be if all waited alike.
  * @customfunction LOGRANK_STATS LOGRANK.STATS
- * @param durations A column of waiting times, 0 or more, in one unit.
+ * @param durations A column of waiting times, 0 or more, in one unit such as days.
  * @param events A column of TRUE or FALSE: whether the wait ended in the event; FALSE is still waiting when last seen.
  * @param groups A column of group labels, one row a person.
- * @param [strata] A column such as department, in which people are compared; all in one if left out.
+ * @param [strata] A column such as department: people are compared only within each; all together if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/logrank.html
  */
@@ -209,7 +209,7 @@ export function logrankStats(durations: any[][], events: any[][], groups: any[][
 }
 
 /**
- * One group's promotions per day of waiting divided by another's.
+ * One group's promotions per day of waiting divided by another's: 1 is equal, 0.8 is a fifth less often.
  * @customfunction PROMOTION_RATIO PROMOTION.RATIO
  * @param starts A column of dates: when each person started.
  * @param promotions A column of dates: when each person was promoted; blank is not promoted.
@@ -236,7 +236,7 @@ export function promotionRatio(
 }
 
 /**
- * The ratio of promotions per day of waiting, with its exact interval and what is behind it.
+ * One group's promotions per day of waiting divided by another's, with its interval and what is behind it.
  * @customfunction PROMOTION_RATIO_STATS PROMOTION.RATIO.STATS
  * @param starts A column of dates: when each person started.
  * @param promotions A column of dates: when each person was promoted; blank is not promoted.
@@ -245,7 +245,7 @@ export function promotionRatio(
  * @param groups A column of group labels, one row a person.
  * @param focal The label of the group you ask about.
  * @param reference The label of the group it is compared with.
- * @param [confidence] How sure the interval is, a fraction; 0.95 if left out.
+ * @param [confidence] How sure the interval should be, a fraction; 0.95 (95 %) if left out.
  * @returns Rows that spill.
  * @helpurl https://coalition-planner.example/help/promotion-ratio.html
  */

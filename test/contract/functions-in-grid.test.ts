@@ -178,6 +178,8 @@ const TEXT_NUMBERS = `Data!${cellAddress(1, columns.get("range")?.at ?? -1)}:${c
 test.each<[string, string, RegExp | undefined]>([
   ["=COALITION.RATE(50,40)", "#VALUE!", /^RATE needs/],
   [`=COALITION.DIVERSITY(${TEXT_NUMBERS})`, "#VALUE!", /text that looks like a number/],
+  ['=COALITION.RATE("1,000",40)', "#VALUE!", /text that looks like a number/],
+  ['=COALITION.PACE(0,1,2,"2026-07-01",46300,46500)', "#VALUE!", /start is text/],
   ["=COALITION.RATE(0,0)", "#DIV/0!", undefined],
   ['=COALITION.REP.SHARE(Data!ZZ2:ZZ9,"W")', "#N/A", /nobody's group is known/],
   ["=COALITION.COST.PER.POINT(100,0.1,0.2)", "#N/A", /COST\.PER\.POINT/],

@@ -15,7 +15,9 @@ test.each(metadata.functions.map((item) => [item.name, item] as const))("%s: met
   const help = helpFor(name);
   expect(item.id).toBe(name.replaceAll(".", "_"));
   expect(item.helpUrl).toMatch(new RegExp(`/help/${help?.name.toLowerCase().replaceAll(".", "-")}\\.html$`));
-  expect(item.description.length).toBeGreaterThan(20);
+  // The words that Excel shows are the help page's, on one line of its list of functions.
+  expect(help?.summaries.find(([one]) => one === name)?.[1]).toBe(item.description);
+  expect(item.description).toMatch(/^[A-Z].{20,140}[.]$/);
   const own = help?.arguments ?? [];
   const shown = item.parameters.map(({ name: argument, description, optional = false }) => ({
     name: argument,

@@ -3,58 +3,9 @@ import { errorOf } from "../support/custom-functions-global";
 import { call, column, statsOf } from "../support/call-function";
 import { payRoster } from "../support/pay-roster";
 import { expectClose } from "../support/vector-case";
-import vectors from "../core/statistics/vectors.json";
 
-type Loose = Readonly<Record<string, unknown>>;
-const ofFunction = (name: string): [string, { inputs: Loose; expected: Loose; rel_tol: number }][] =>
-  (vectors as { id: string; function: string; inputs: Loose; expected: Loose; rel_tol: number }[])
-    .filter((vector) => vector.function === name)
-    .map((vector) => [vector.id, vector]);
 const errorIn = (name: string, values: readonly unknown[]): { code?: string; message?: string } =>
   errorOf(() => call(name, values)) ?? {};
-
-describe("reference vectors", () => {
-  test("are carried over", () => {
-    expect(ofFunction("FORECAST.TARGET")).toHaveLength(2);
-    expect(ofFunction("PILOT.VERDICT")).toHaveLength(2);
-  });
-
-  test.each(ofFunction("FORECAST.TARGET"))("%s", (_, { inputs, expected, rel_tol }) => {
-    const values = [column(inputs.dates as number[]), column(inputs.values as number[]), inputs.due, inputs.target];
-    if (expected.error) {
-      expect(errorIn("FORECAST.TARGET", values).code).toBe(expected.error);
-      expect(errorIn("FORECAST.TARGET.STATS", values).code).toBe(expected.error);
-      return;
-    }
-    expectClose(call("FORECAST.TARGET", values), expected.forecast, rel_tol);
-    const stats = statsOf(call("FORECAST.TARGET.STATS", [...values, inputs.level]));
-    for (const [label, key] of [
-      ["estimate", "forecast"],
-      ["low", "lo"],
-      ["high", "hi"],
-      ["slope per year", "slope_per_year"],
-      ["r squared", "r2"],
-      ["reaches target", "reach_serial"],
-    ] as const)
-      expectClose(stats[label], expected[key], rel_tol);
-    expect(stats.status).toBe("ok");
-  });
-
-  test.each(ofFunction("PILOT.VERDICT"))("%s", (_, { inputs, expected, rel_tol }) => {
-    const values = ["k_pilot", "n_pilot", "k_control", "n_control", "success_gap"].map((key) => inputs[key]);
-    expect(call("PILOT.VERDICT", values)).toBe(expected.verdict);
-    const stats = statsOf(call("PILOT.VERDICT.STATS", values));
-    for (const [label, key] of [
-      ["estimate", "verdict"],
-      ["rate", "p1"],
-      ["reference rate", "p2"],
-      ["difference", "diff"],
-      ["low", "lo"],
-      ["high", "hi"],
-    ] as const)
-      expectClose(stats[label], expected[key], rel_tol);
-  });
-});
 
 describe("FORECAST.TARGET", () => {
   test("values on a line are met by it, and the line's own target date comes back", () => {

@@ -77,6 +77,31 @@ test("in a stratum with a small group the gap is suppressed", () => {
   expect(statsOf(call("SIMPSON.STATS", rows))["gap in A"]).toBe("suppressed");
 });
 
+// One person of each group in each department: no interval of no width, which would be certainty out of nothing.
+test.each([
+  [2, "indicative"],
+  [40, "inconclusive"],
+])(
+  "SIMPSON.STATS of %d departments of one pair each, all alike, does not pretend to know how sure it is",
+  (departments, status) => {
+    const pairs = Array.from({ length: departments }, (_, at) => `Department ${at}`);
+    const rows = [
+      column(pairs.flatMap(() => ["W", "M"])),
+      column(pairs.flatMap((_, at) => [at % 2, at % 2])),
+      column(pairs.flatMap((place) => [place, place])),
+      "W",
+      "M",
+    ];
+    expect(statsOf(call("SIMPSON.STATS", rows))).toMatchObject({
+      estimate: 0,
+      low: "not estimable",
+      high: "not estimable",
+      "crude low": expect.any(Number),
+      status,
+    });
+  },
+);
+
 // Closed forms, as in the reference vectors diversity-5050 and diversity-one.
 describe("DIVERSITY", () => {
   test("of two equal groups", () =>

@@ -40,7 +40,7 @@ describe.each(CATALOGUE.map((entry) => [entry.name, entry] as const))("%s", (nam
   test("names every argument, its example with numbers in it, and its companions", () => {
     for (const argument of entry.arguments) expect(partOf(html, "Arguments")).toContain(`>${argument.name}`);
     expect(textIn(partOf(html, "Example"))).toMatch(/^=COALITION\..*\d.*$/);
-    for (const companion of entry.companions) expect(html).toContain(`COALITION.${companion}`);
+    for (const one of [name, ...entry.companions]) expect(html).toContain(`<code>COALITION.${one}</code>`);
   });
 });
 

@@ -2,7 +2,6 @@ import { errorOf } from "../support/custom-functions-global";
 import { call, column, statsOf } from "../support/call-function";
 import { payRoster } from "../support/pay-roster";
 import { expectClose } from "../support/vector-case";
-import vectors from "../core/statistics/vectors.json";
 
 const groups = column(payRoster.map(({ group }) => group));
 const pay = column(payRoster.map((person) => person.pay));
@@ -67,19 +66,6 @@ describe("against independent values", () => {
     expectClose(stats["median gap"], -0.03389830508474576, 1e-9);
     expect([stats.hits, stats.n, stats["reference hits"], stats["reference n"]]).toEqual([32, 48, 48, 72]);
   });
-});
-
-test("quartiles: the reference vector, all tied", () => {
-  const vector = vectors.find(({ id }) => id === "quartiles-all-tied");
-  const {
-    pay: amounts = [],
-    group = [],
-    focal,
-  } = vector?.inputs as { pay?: number[]; group?: string[]; focal?: string };
-  const table = call("PAY.QUARTILES", [column(amounts), column(group), focal]) as unknown[][];
-  const expected = vector?.expected as { size: number[]; share_focal: number[] };
-  expect(table.slice(1, 5).map((row) => row[1])).toEqual(expected.size);
-  expect(table.slice(1, 5).map((row) => row[3])).toEqual(expected.share_focal);
 });
 
 describe("laws", () => {

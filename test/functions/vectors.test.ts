@@ -1,11 +1,10 @@
 import { errorOf } from "../support/custom-functions-global";
 import * as functions from "../../src/functions/functions";
-import vectors from "../core/statistics/vectors.json";
 import { expectClose, vectorCases } from "../support/vector-case";
 import { call, column, statsOf } from "../support/call-function";
 
 describe("reference vectors through the custom functions", () => {
-  test("all are carried over", () => expect(vectorCases.length).toBe(38));
+  test("all are read", () => expect(vectorCases.length).toBe(38));
 
   test.each(vectorCases.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
     const values = vector.values.map((value) => (Array.isArray(value) ? column(value) : value));
@@ -40,33 +39,4 @@ describe("reference vectors through the custom functions", () => {
       );
     },
   );
-});
-
-const ofFunction = (
-  name: string,
-): { id: string; inputs: Record<string, unknown>; expected: Record<string, unknown> }[] =>
-  (
-    vectors as { id: string; function: string; inputs: Record<string, unknown>; expected: Record<string, unknown> }[]
-  ).filter((vector) => vector.function === name);
-
-test.each(ofFunction("SUPPRESS").map((vector) => [vector.id, vector] as const))("%s", (_, { inputs, expected }) => {
-  const shown = (expected.shown as (number | null)[]).map((count) => count ?? "suppressed");
-  const counts = inputs.counts as number[];
-  expect(functions.suppress([counts], inputs.min_n, inputs.has_total)).toEqual([shown]);
-  expect(functions.suppress(column(counts))).toEqual(column(shown));
-});
-
-test.each(ofFunction("IMPACT.TABLE").map((vector) => [vector.id, vector] as const))("%s", (_, { inputs, expected }) => {
-  const groups = inputs.group as string[];
-  const people = groups.flatMap((group, at) => {
-    const [n = 0, hits = 0] = [(inputs.n as number[])[at], (inputs.k as number[])[at]];
-    return Array.from({ length: n }, (__, person) => [group, person < hits] as const);
-  });
-  const table = functions.impactTable(column(people.map(([group]) => group)), column(people.map(([, flag]) => flag)));
-  groups.forEach((group, at) => {
-    const row = table.find(([label]) => label === group) ?? [];
-    expectClose(row[3], (expected.rate as number[])[at], 1e-9);
-    expectClose(row[4], (expected.ratio as number[])[at], 1e-9);
-    expect(row[5]).toBe((expected.below_four_fifths as boolean[])[at]);
-  });
 });

@@ -1,10 +1,11 @@
 import { GROUP_HELP } from "./catalogue/group-help";
 import { badInput } from "./catalogue/bad-input";
-import type { FunctionHelp } from "./catalogue/help-entry";
+import type { FunctionHelp, HelpEntry } from "./catalogue/help-entry";
 import { EVIDENCE_HELP } from "./catalogue/evidence-help";
 import { PAY_HELP } from "./catalogue/pay-help";
 import { PLAN_HELP } from "./catalogue/plan-help";
 import { RATE_HELP } from "./catalogue/rate-help";
+import { SUMMARIES } from "./catalogue/summaries";
 import { TIME_HELP } from "./catalogue/time-help";
 
 /**
@@ -21,7 +22,7 @@ export const CATALOGUE: readonly FunctionHelp[] = /* @__PURE__ */ [
   ...PAY_HELP,
   ...PLAN_HELP,
   ...EVIDENCE_HELP,
-].map((entry) => ({ ...entry, badInput: badInput(entry) }));
+].map((entry) => ({ ...entry, summaries: summaries(entry), badInput: badInput(entry) }));
 
 /**
  * The help entry that explains a function, found by its name or a companion's, with or without COALITION., in any case.
@@ -36,4 +37,8 @@ export function helpFor(name: string): FunctionHelp | undefined {
     .toUpperCase()
     .replace(/^COALITION\./, "");
   return CATALOGUE.find((entry) => entry.name === asked || entry.companions.includes(asked));
+}
+
+function summaries({ name, companions }: HelpEntry): FunctionHelp["summaries"] {
+  return [name, ...companions].map((one) => [one, SUMMARIES[one] ?? ""]);
 }

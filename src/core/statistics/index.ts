@@ -74,6 +74,7 @@ export * from "./catalogue/help-entry";
 export * from "./catalogue/pay-help";
 export * from "./catalogue/plan-help";
 export * from "./catalogue/rate-help";
+export * from "./catalogue/summaries";
 export * from "./catalogue/time-help";
 export * from "./chi-squared-tail";
 export * from "./column-audit";

@@ -1,8 +1,9 @@
+import type { Interval } from "../interval";
 import { newcombeInterval } from "../newcombe-interval";
 import { stratifiedGap } from "../stratified-gap";
 import type { StratumTable } from "../stratum-tables";
 import { isRefusal, type Refusal, SUPPRESSED } from "./answer";
-import { type StatsRow, statsRows, type StatsValue, statusFor } from "./stats-rows";
+import { NOT_ESTIMABLE, type StatsRow, type Status, statsRows, type StatsValue, statusFor } from "./stats-rows";
 import { type GivenStrata, strataTally, strataValues } from "./stratified-roster";
 
 /** A row about one stratum, named by its label. */
@@ -24,13 +25,13 @@ export function simpsonStats(given: GivenStrata): readonly (StatsRow | StratumRo
   const tally = strataTally("SIMPSON.STATS", given);
   if (isRefusal(tally)) return tally;
   const { crude, strata, confidence } = tally;
-  const { gap, low, high } = stratifiedGap(strata, confidence);
+  const { gap, interval } = stratifiedGap(strata, confidence);
   const crudeGap = gapIn(crude);
   const crudeInterval = newcombeInterval(crude.hits, crude.n, crude.referenceHits, crude.referenceN, confidence);
   const rows = statsRows({
     estimate: gap,
-    low,
-    high,
+    low: interval?.low ?? NOT_ESTIMABLE,
+    high: interval?.high ?? NOT_ESTIMABLE,
     confidence,
     ...strataValues(tally),
     "crude gap": crudeGap,
@@ -38,13 +39,19 @@ export function simpsonStats(given: GivenStrata): readonly (StatsRow | StratumRo
     "crude high": crudeInterval.high,
     "adjusted gap": gap,
     reverses: signOf(crudeGap) * signOf(gap) < 0,
-    status: statusFor([crude.n, crude.referenceN]),
+    status: statusOf(crude, interval),
   });
   const each = strata.map((table): StratumRow => {
     const isSmall = Math.min(table.n, table.referenceN) < SMALLEST_SHOWN;
     return [`gap in ${table.stratum}`, isSmall ? SUPPRESSED : gapIn(table)];
   });
   return [...rows.slice(0, -1), ...each, ...rows.slice(-1)];
+}
+
+/** Without an interval nobody can say whether there is a gap, however many people there are. */
+function statusOf({ n, referenceN }: StratumTable, interval: Interval | undefined): Status {
+  const status = statusFor([n, referenceN]);
+  return status === "ok" && !interval ? "inconclusive" : status;
 }
 
 /** 1, -1, or 0 for a gap that is none but for rounding: only a gap can reverse. */

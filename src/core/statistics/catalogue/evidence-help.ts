@@ -1,7 +1,7 @@
 import { type HelpEntry, needed, optional } from "./help-entry";
 
 const GROUPS = needed("groups", "A column of group labels, one row a person.");
-const CONFIDENCE = optional("confidence", "How sure the interval is, a fraction; 0.95 if left out.");
+const CONFIDENCE = optional("confidence", "How sure the interval should be, a fraction; 0.95 (95 %) if left out.");
 const ELIGIBLE = optional("eligible", "A column of TRUE or FALSE: who could have had it; everybody if left out.");
 const ONE_OR_ALL = optional("focal", "The label of the group you ask about; everybody if left out.");
 
@@ -77,7 +77,7 @@ export const EVIDENCE_HELP: readonly HelpEntry[] = [
     useWhen: "You have one row a supplier.",
     notWhen: "One supplier stands in several rows: add them up first, or concentration is too low.",
     arguments: [
-      needed("spend", "A column of money, one row a supplier."),
+      needed("spend", "A column of money in one currency, one row a supplier."),
       needed("flags", "A column of TRUE or FALSE: whether of the kind; blank is not known."),
     ],
     companions: ["SUPPLIER.SHARE.STATS"],
@@ -97,7 +97,7 @@ export const EVIDENCE_HELP: readonly HelpEntry[] = [
     notWhen: "Aims are not measured: those rows are left out, and the share is of the rest.",
     arguments: [
       needed("amounts", "A column of money, one row an aim, in one currency."),
-      needed("attainment", "A column of fractions: how much of the aim was attained."),
+      needed("attainment", "A column of fractions: how much of the aim was attained, such as 0.85."),
     ],
     companions: [],
     example: { formula: "=COALITION.BUDGET.COVERAGE({100;300}, {1.5;0.5})", answer: 0.625 },
@@ -140,10 +140,10 @@ export const EVIDENCE_HELP: readonly HelpEntry[] = [
     useWhen: "You have values of several dates and nothing has changed in between.",
     notWhen: "Something new has begun: a line through the time before knows nothing of it.",
     arguments: [
-      needed("dates", "A column of dates."),
-      needed("values", "A column of values, one a date."),
+      needed("dates", "A column of dates, one row a value."),
+      needed("values", "A column of the measure's values, one row a date."),
       needed("due", "The date of the target."),
-      needed("target", "The value wanted by then."),
+      needed("target", "The value wanted by the due date, in the unit of the values."),
     ],
     companions: ["FORECAST.TARGET.STATS"],
     example: {
@@ -165,10 +165,13 @@ export const EVIDENCE_HELP: readonly HelpEntry[] = [
     notWhen: "The margin is chosen after the result is known.",
     arguments: [
       needed("hits", "How many of the pilot group had the outcome. May say suppressed."),
-      needed("n", "How many were in the pilot group."),
-      needed("referenceHits", "How many of the control group had the outcome."),
-      needed("referenceN", "How many were in the control group."),
-      needed("margin", "The difference agreed on as success before it began, a fraction."),
+      needed("n", "How many people were in the pilot group. May say suppressed."),
+      needed(
+        "referenceHits",
+        "How many of the control group, who went without the pilot, had the outcome. May say suppressed.",
+      ),
+      needed("referenceN", "How many people were in the control group. May say suppressed."),
+      needed("margin", "The difference agreed on as success before it began, a fraction: 0.1 is 10 points."),
       CONFIDENCE,
     ],
     companions: ["PILOT.VERDICT.STATS"],

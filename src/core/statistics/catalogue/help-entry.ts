@@ -24,8 +24,11 @@ export interface HelpEntry {
   readonly traps: readonly string[];
 }
 
-/** The same with what the function answers to bad input, which follows from its arguments. */
+/** The same with what follows from its names and arguments. */
 export interface FunctionHelp extends HelpEntry {
+  /** the function and its companions, each with what it answers in one sentence, as Excel shows it */
+  readonly summaries: readonly (readonly [name: string, summary: string])[];
+  /** what it answers to bad input */
   readonly badInput: readonly string[];
 }
 

@@ -2,8 +2,11 @@ import { type HelpEntry, needed, optional } from "./help-entry";
 
 const GROUPS = needed("groups", "A column of group labels, one row a person.");
 const FOCAL = needed("focal", "The label of the group you ask about.");
-const REFERENCE = needed("reference", "The label of the group to compare with.");
-const PAY = needed("pay", "A column of pay, one row a person: an hourly rate, or a year's pay at full time.");
+const REFERENCE = needed("reference", "The label of the group it is compared with.");
+const PAY = needed(
+  "pay",
+  "A column of pay in one currency, one row a person: an hourly rate, or a year's pay at full time.",
+);
 const CONTROLS = needed("controls", "Columns of what pay may rest on, such as years or job; numbers or labels.");
 
 /** Help on the functions about pay. */
@@ -63,7 +66,7 @@ export const PAY_HELP: readonly HelpEntry[] = [
     useWhen: "You report bonuses as the UK's rule asks.",
     notWhen: "Blanks stand for no bonus: type 0 first.",
     arguments: [
-      needed("bonus", "A column of bonuses, one row a person; 0 is no bonus, blank is not known."),
+      needed("bonus", "A column of bonuses in one currency, one row a person; 0 is no bonus, blank is not known."),
       GROUPS,
       FOCAL,
       REFERENCE,
@@ -166,7 +169,12 @@ export const PAY_HELP: readonly HelpEntry[] = [
     answersIn: "How large is a difference of two means against the spread of people?",
     useWhen: "You compare measures with different units, such as scores and hours.",
     notWhen: "The unit speaks for itself, as money does.",
-    arguments: [needed("values", "A column of numbers, one row a person."), GROUPS, FOCAL, REFERENCE],
+    arguments: [
+      needed("values", "A column of numbers, one row a person, such as pay or scores."),
+      GROUPS,
+      FOCAL,
+      REFERENCE,
+    ],
     companions: [],
     example: {
       formula: '=COALITION.SMD({18;20;25;22;20;25;30;31}, {"W";"W";"W";"W";"M";"M";"M";"M"}, "W", "M")',

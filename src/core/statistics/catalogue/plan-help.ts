@@ -1,9 +1,9 @@
 import { type HelpEntry, needed, optional } from "./help-entry";
 
 const WAY = [
-  needed("baseline", "Where it stood."),
-  needed("current", "Where it stands."),
-  needed("target", "Where it should stand."),
+  needed("baseline", "Where the measure stood at the start."),
+  needed("current", "Where the measure stands now, in the same unit."),
+  needed("target", "Where the measure should stand by the due date, in the same unit."),
 ];
 
 /** Help on the functions about targets, money and small groups. */
@@ -66,9 +66,9 @@ export const PLAN_HELP: readonly HelpEntry[] = [
     useWhen: "Money and gap belong together, as in a pilot.",
     notWhen: "Other things moved the gap too: this is a price, not a proof of effect.",
     arguments: [
-      needed("spend", "The money spent."),
-      needed("before", "The gap before, a fraction such as 0.12."),
-      needed("after", "The gap after, a fraction."),
+      needed("spend", "The money spent, in one currency."),
+      needed("before", "The gap before, a fraction: 0.12 is 12 points."),
+      needed("after", "The gap after, a fraction such as 0.09."),
     ],
     companions: ["COST.PER.POINT.STATS"],
     example: { formula: "=COALITION.COST.PER.POINT(300000, 0.12, 0.095)", answer: 120000 },

@@ -1,6 +1,6 @@
 import { type HelpEntry, needed, optional } from "./help-entry";
 
-const CONFIDENCE = optional("confidence", "How sure the interval is, a fraction; 0.95 if left out.");
+const CONFIDENCE = optional("confidence", "How sure the interval should be, a fraction; 0.95 (95 %) if left out.");
 const MINIMUM = optional("minimum", "The smallest count that may be shown; 5 if left out.");
 const ELIGIBLE = optional("eligible", "A column of TRUE or FALSE: who could have had it; everybody if left out.");
 const ROSTER = [
@@ -8,10 +8,10 @@ const ROSTER = [
   needed("flags", "A column of TRUE or FALSE (or 1, 0): who had the outcome."),
 ];
 const TWO_GROUPS = [
-  needed("hits", "How many of the focal group had the outcome. May say suppressed."),
-  needed("n", "How many were in the focal group."),
-  needed("referenceHits", "How many of the reference group had the outcome."),
-  needed("referenceN", "How many were in the reference group."),
+  needed("hits", "How many of the group you ask about had the outcome, such as being promoted. May say suppressed."),
+  needed("n", "How many people of the group you ask about could have had it. May say suppressed."),
+  needed("referenceHits", "How many of the group it is compared with had the outcome. May say suppressed."),
+  needed("referenceN", "How many people of the group it is compared with could have had it. May say suppressed."),
 ];
 const ADMISSIONS = "557, 1835, 1198, 2691";
 
@@ -25,7 +25,7 @@ export const RATE_HELP: readonly HelpEntry[] = [
     notWhen: "You want to compare two groups: GAP.RATE does that with one interval for the difference.",
     arguments: [
       needed("hits", "How many of the group had the outcome, such as being promoted. May say suppressed."),
-      needed("n", "How many were in the group. May say suppressed."),
+      needed("n", "How many people were in the group. May say suppressed."),
       CONFIDENCE,
     ],
     companions: ["RATE.STATS"],
@@ -196,9 +196,9 @@ export const RATE_HELP: readonly HelpEntry[] = [
     useWhen: "You have a benchmark with a source, such as availability in the labour market.",
     notWhen: "The benchmark is a wish: then it is a target, and PROGRESS measures it.",
     arguments: [
-      needed("count", "How many people of the group."),
-      needed("total", "How many people in all."),
-      needed("benchmark", "The share to compare with, a fraction such as 0.057."),
+      needed("count", "How many people of the group you ask about. May say suppressed."),
+      needed("total", "How many people in all, of every known group. May say suppressed."),
+      needed("benchmark", "The share one would expect, a fraction: 0.057 is 5.7 %."),
     ],
     companions: ["REP.INDEX.STATS"],
     example: { formula: "=COALITION.REP.INDEX(15, 405, 0.057)", answer: 0.6498 },

@@ -54,7 +54,7 @@ export const TIME_HELP: readonly HelpEntry[] = [
     useWhen: "You ask how long promotion, hiring or an answer takes.",
     notWhen: "Fewer than half have had it: the median is not reached; STATS has a restricted mean.",
     arguments: [
-      needed("durations", "A column of waiting times, 0 or more, in one unit."),
+      needed("durations", "A column of waiting times, 0 or more, in one unit such as days."),
       needed(
         "events",
         "A column of TRUE or FALSE: whether the wait ended in the event; FALSE is still waiting when last seen.",
@@ -106,13 +106,16 @@ export const TIME_HELP: readonly HelpEntry[] = [
     useWhen: "You compare whole waiting times, not only medians.",
     notWhen: "You want to know how large the difference is: TIME.GAP or PROMOTION.RATIO.",
     arguments: [
-      needed("durations", "A column of waiting times, 0 or more, in one unit."),
+      needed("durations", "A column of waiting times, 0 or more, in one unit such as days."),
       needed(
         "events",
         "A column of TRUE or FALSE: whether the wait ended in the event; FALSE is still waiting when last seen.",
       ),
       needed("groups", "A column of group labels, one row a person."),
-      optional("strata", "A column such as department, in which people are compared; all in one if left out."),
+      optional(
+        "strata",
+        "A column such as department: people are compared only within each; all together if left out.",
+      ),
     ],
     companions: ["LOGRANK.STATS"],
     example: { formula: '=COALITION.LOGRANK({1;2;3;4}, {1;1;1;1}, {"A";"A";"B";"B"})', answer: 0.0896 },

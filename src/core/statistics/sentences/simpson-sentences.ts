@@ -1,6 +1,6 @@
 import type { StratumRow } from "../answers/simpson";
 import { isRefusal, type Refusal } from "../answers/answer";
-import type { StatsRow } from "../answers/stats-rows";
+import { NOT_ESTIMABLE, type StatsRow } from "../answers/stats-rows";
 import { pointsInWords } from "./figures-in-words";
 import { type Sentences, statsInWords } from "./stats-in-words";
 
@@ -15,6 +15,7 @@ export interface StratifiedAnswer {
  * The crude gap beside the one within strata, in words: both, because either alone misleads.
  *
  * @param answer the rows of SIMPSON.STATS and the groups' labels
+ * @example simpsonSentences({ stats: [["estimate", -0.1], ["low", "not estimable"], ["crude gap", -0.1], ["adjusted gap", -0.1], ["status", "inconclusive"]], focal: "Women", reference: "Men" })[1] // => "There are too few people in each unit to tell how sure the gap within them is."
  * @example simpsonSentences({ stats: [["estimate", 0.018], ["crude gap", -0.142], ["adjusted gap", 0.018], ["reverses", true], ["status", "ok"]], focal: "Women", reference: "Men" }) // => ["Overall Women are 14.2 points behind Men; within the units they are 1.8 points ahead. The sign turns round: the groups are spread differently over the units, and the overall gap mixes that in.", "Neither number is the true one by itself: how people come to be where they are is a question of its own."]
  */
 export function simpsonSentences({ stats, focal, reference }: StratifiedAnswer): Sentences {
@@ -24,6 +25,9 @@ export function simpsonSentences({ stats, focal, reference }: StratifiedAnswer):
       (new Map(all).get("reverses") === true
         ? " The sign turns round: the groups are spread differently over the units, and the overall gap mixes that in."
         : ""),
+    ...(new Map(all).get("low") === NOT_ESTIMABLE
+      ? ["There are too few people in each unit to tell how sure the gap within them is."]
+      : []),
     "Neither number is the true one by itself: how people come to be where they are is a question of its own.",
   ]);
 }
