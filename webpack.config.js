@@ -225,17 +225,25 @@ function cli(isDevelopment) {
   };
 }
 
-/** Help on the functions: dist/help/, one static page each, at the addresses that functions.json gives. */
+/** Help on the functions and the criteria: dist/help/, one static page each, the functions' at the addresses that functions.json gives. */
 function help(isDevelopment) {
   return {
     ...program(
       "help",
       isDevelopment,
-      { pages: source("functions", "help-pages.ts") },
+      {
+        pages: source("functions", "help-pages.ts"),
+        criteria: source("cli", "criterion-help-pages.ts"),
+        data: source("cli", "portfolio-data-pages.ts"),
+      },
       { path: path.join(dist, "help"), filename: "[name].js", clean: true },
     ),
     cache: false,
-    plugins: [new EmitPages("pages.js", ({ helpPages }) => helpPages())],
+    plugins: [
+      new EmitPages("pages.js", ({ helpPages }) => helpPages()),
+      new EmitPages("criteria.js", ({ criterionHelpPages }) => criterionHelpPages()),
+      new EmitPages("data.js", ({ portfolioDataPages }) => portfolioDataPages()),
+    ],
   };
 }
 

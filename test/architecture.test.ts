@@ -61,15 +61,36 @@ const table: Readonly<Record<string, Layer>> = {
     because: "rules across departments look at submissions, as the others do",
   },
   "core/report": {
-    layers: ["core/charts", "core/findings", "core/portfolio"],
+    layers: ["core/charts", "core/findings", "core/portfolio", "core/workbook"],
     because: "a report shows what was found",
   },
+  "core/review-snapshot.ts": {
+    layers: [
+      "core/domain",
+      "core/findings",
+      "core/pipeline",
+      "core/portfolio",
+      "core/read",
+      "core/report",
+      "core/workbook",
+    ],
+    because: "a review checks a plan and keeps of it what the coalition needs, wherever it runs",
+  },
+  "core/known-criteria.ts": {
+    layers: ["core/criteria", "core/domain", "core/portfolio"],
+    because: "packs, help and books know all rules, whatever they look at",
+  },
   "core/make-workbook.ts": {
-    layers: ["core/criteria", "core/domain", "core/render", "core/workbook"],
+    layers: ["core/domain", "core/known-criteria", "core/render", "core/workbook"],
     because: "a new book lists the rules, which templates don't know",
+  },
+  "core/coalition-pipeline.ts": {
+    layers: ["core/criteria", "core/domain", "core/findings", "core/known-criteria", "core/read", "core/workbook"],
+    because: "the whole check of a fund or a book in one screen",
   },
   "core/pipeline.ts": {
     layers: [
+      "core/coalition-pipeline",
       "core/criteria",
       "core/domain",
       "core/findings",
@@ -288,6 +309,9 @@ test("core has no clock, no randomness, no input or output", () => {
 test("no barrels but the registries, and every criterion, fix, statistic, template and screen is registered", () => {
   const registries = [
     "core/criteria/index.ts",
+    "core/criteria/book/index.ts",
+    "core/criteria/fund/index.ts",
+    "core/criteria/workbook/index.ts",
     "core/fixes/index.ts",
     "core/statistics/index.ts",
     "core/templates/index.ts",
@@ -321,7 +345,7 @@ test("folders hold no rooms without a name: utils, helpers, common, manager, ser
 });
 
 test("tests mirror src path for path", () => {
-  const rooms = new Set(["support", "golden", "contract", "browser", "build", "bench", "sample"]);
+  const rooms = new Set(["support", "golden", "contract", "browser", "build", "bench", "sample", "corruption"]);
   const strays = filesUnder(__dirname)
     .map((file) => relative(__dirname, file).replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".test.ts") || path.endsWith(".test.tsx"))

@@ -13,7 +13,22 @@ const readme = readFileSync(join(root, "README.md"), "utf8");
 const commands = [...readme.matchAll(/^npx coalition (.+)$/gm)].map((match) => match[1] ?? "");
 
 /** What each command ends with: the sample submissions hold errors on purpose. */
-const exitCodes: Readonly<Record<string, number>> = { "--help": 0, new: 0, check: 1, fix: 1, explain: 0 };
+const exitCodes: Readonly<Record<string, number>> = {
+  "--help": 0,
+  start: 0,
+  new: 0,
+  check: 1,
+  fix: 1,
+  submit: 0,
+  compare: 0,
+  carry: 0,
+  review: 1,
+  explain: 0,
+};
+
+/** A command's words as a shell splits them: at spaces, but not within quotes. */
+const wordsOf = (command: string) =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 
 let folder: string;
 beforeAll(() => {
@@ -30,7 +45,7 @@ test.each(commands)(
   "coalition %s",
   (command) => {
     const program = join(root, "dist/cli/coalition.js");
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...command.split(" ")], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...wordsOf(command)], {
       cwd: folder,
       encoding: "utf8",
     });

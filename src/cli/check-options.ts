@@ -10,7 +10,7 @@ import type { CheckOptions } from "./workbook-jobs";
 /** Options that say what to check against; the same for every command that checks. */
 export const checkOptionSpecs: Readonly<Record<"round" | "pack" | "stage" | "as-of", OptionSpec>> = {
   round: { value: "FILE", description: "check against this round.json; otherwise against the copy in each workbook" },
-  pack: { value: "FILE", description: "replace the round's pack by this pack.json" },
+  pack: { value: "FILE", description: "replace the round's pack by this pack.json, or by the one in a coalition book" },
   stage: { value: "STAGE", description: "draft or submitted; otherwise what the workbook says" },
   "as-of": { value: "DATE", description: "the date that stands for today, like 2026-11-30" },
 };

@@ -1,5 +1,6 @@
 import type { CheckResult, Unchecked } from "../core/findings/check-result";
 import { checkSnapshot } from "../core/pipeline";
+import { recordOf } from "../core/read/read-workbook";
 import { HostError } from "../core/workbook/spreadsheet-host";
 import { XlsxFile } from "../xlsx/xlsx-file";
 import type { CheckOptions } from "./workbook-jobs";
@@ -7,7 +8,10 @@ import type { CheckOptions } from "./workbook-jobs";
 /** Checks a workbook's bytes; a file that can't be read is an answer, not an error. */
 export async function checkWorkbook(bytes: Uint8Array, options: CheckOptions): Promise<CheckResult | Unchecked> {
   try {
-    return checkSnapshot(await new XlsxFile(bytes).snapshot(), options);
+    const snapshot = await new XlsxFile(bytes).snapshot();
+    const result = checkSnapshot(snapshot, options);
+    const isGapSheet = result.status === "unreadable" && recordOf(snapshot)?.template === "gap-sheet";
+    return isGapSheet ? { ...result, isGapSheet } : result;
   } catch (error) {
     return unreadable(error);
   }

@@ -5,8 +5,9 @@ import { compare } from "./commands/compare";
 import { explain } from "./commands/explain";
 import { fix } from "./commands/fix";
 import { create } from "./commands/new";
+import { review } from "./commands/review";
 import { start } from "./commands/start";
 import { submit } from "./commands/submit";
 
 /** Every command, in the order of the help: as a round goes. */
-export const commands: readonly Command[] = [create, start, check, fix, submit, compare, carry, explain];
+export const commands: readonly Command[] = [create, start, check, fix, submit, compare, carry, review, explain];

@@ -2,10 +2,10 @@ import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import path from "node:path";
 import { exitCode } from "./exit-code";
-import { fileProblem } from "./file-problem";
 import { Refusal } from "./refusal";
 import { isSameFile } from "./same-file";
 import { writeBeside } from "./write-beside";
+import { writeProblem } from "./write-problem";
 
 /** A file to read and a new one to write, as a command was given them; the original is never changed. */
 export interface CopyTarget {
@@ -35,7 +35,7 @@ export async function writeCopy({ target, out }: CopyTarget, bytes: Uint8Array):
     writeBeside(target, bytes, { replace: false });
   } catch (error) {
     if (await exists(target)) throw inTheWay(out);
-    throw new Refusal(`The copy can't be written to ${out}. ${fileProblem(error)}`);
+    throw new Refusal(`The copy can't be written to ${out}. ${writeProblem(error)}`);
   }
 }
 

@@ -1,32 +1,23 @@
-import type { Criterion } from "../core/criteria/criterion";
+import type { CriterionWords } from "../core/criteria/criterion";
+import { criterionHelp } from "./criterion-help";
 
-/** A criterion's help page: what it checks, why, what to do, and what a pack may set. */
-export function criterionPage(
-  { id, title, rule, because, remedy, severity, thresholds = {} }: Criterion,
-  hasFix: boolean,
-): string {
-  const limits = Object.entries(thresholds).map(([name, value]) => `${inWords(name)}: ${value} ("${name}" in a pack)`);
-  const [first = "none", ...others] = limits;
+/** A criterion's help page for the terminal: what it checks, why, an example, what to do, what a pack may set and how to be excused. */
+export function criterionPage(criterion: CriterionWords): string {
+  const { id, title, rule, because, example, remedy, severity, thresholds, fix, waiver } = criterionHelp(criterion);
+  const [first = "none", ...others] = thresholds.map(
+    ({ words, name, value }) => `${words}: ${value} ("${name}" in a pack)`,
+  );
   return `${[
     `${id}: ${title}`,
     "",
     `  Rule        ${rule}`,
     `  Why         ${because}`,
+    ...(example === undefined ? [] : [`  Example     ${example}`]),
     `  What to do  ${remedy}`,
-    `  Severity    ${severities[severity]}`,
+    `  Severity    ${severity}`,
     `  Thresholds  ${first}`,
     ...others.map((line) => `              ${line}`),
-    `  Fix         ${hasFix ? "yes: the finding offers it" : "no: a person has to decide"}`,
+    `  Fix         ${fix}`,
+    `  Waiver      ${waiver}`,
   ].join("\n")}\n`;
-}
-
-const severities = {
-  error: "error: keeps a submission from being accepted",
-  warning: "warning: wants an answer",
-  info: "info: for reading",
-} as const;
-
-/** `toleranceShareOfEnvelope` → "tolerance share of envelope". */
-function inWords(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
 }

@@ -7,6 +7,8 @@ export interface FoundFile {
   readonly label: string;
   readonly path: string;
   readonly problem?: string;
+  /** Found in a folder that was named, not named itself. */
+  readonly inFolder?: true;
 }
 
 /** Endings that are looked at in folders: what we read, and what a department may hand in by mistake, which must be told and not skipped. */
@@ -25,7 +27,7 @@ export function hasWorkbookEnding(name: string): boolean {
  * with its problem, so that every argument shows up in the report.
  */
 export async function findWorkbooks(args: readonly string[], cwd: string): Promise<FoundFile[]> {
-  const found: (FoundFile & { readonly longLabel: string })[] = [];
+  const found: (FoundFile & { readonly longLabel: string; readonly inside: string })[] = [];
   const seen = new Set<string>();
   for (const argument of args) {
     for (const file of await filesOf(path.resolve(cwd, argument))) {
@@ -44,10 +46,11 @@ export async function findWorkbooks(args: readonly string[], cwd: string): Promi
   const times = new Map<string, number>();
   for (const { label } of found) times.set(label, (times.get(label) ?? 0) + 1);
   // Two arguments may hold files of one name; only then does the argument tell them apart.
-  return found.map(({ longLabel, label, path: where, problem }) => ({
+  return found.map(({ longLabel, label, path: where, problem, inside }) => ({
     label: (times.get(label) ?? 0) > 1 ? longLabel : label,
     path: where,
     ...(problem === undefined ? {} : { problem }),
+    ...(inside === "" ? {} : { inFolder: true }),
   }));
 }
 

@@ -5,6 +5,7 @@ import { serveJobs } from "./serve-jobs";
 import type { Terminal } from "./terminal";
 import { openWorkerJobs } from "./worker-jobs";
 import { removeHalfFiles } from "./write-beside";
+import { writeProblem } from "./write-problem";
 
 /** Far above what the largest plan takes (under a second), far below what a person waits for. */
 const mostMilliseconds = 60_000;
@@ -26,7 +27,11 @@ async function main(): Promise<void> {
   // The reader of a pipe may leave early (`coalition check . | head`): that is no fault, and the exit code stays what was found.
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
+      if (error.code === "EPIPE") return;
+      removeHalfFiles();
+      // Not exit code 1, which would read as "errors were found".
+      if (stream === process.stdout) process.stderr.write(`The answer can't be written. ${writeProblem(error)}\n`);
+      process.exit(2);
     });
   try {
     // Not process.exit(): output that still waits in a pipe would be lost.
@@ -44,6 +49,7 @@ function terminal(): Terminal {
     stdout: process.stdout,
     stderr: process.stderr,
     isTerminal: process.stdout.isTTY && process.stderr.isTTY,
+    columns: () => process.stderr.columns,
     today: localDate,
     cwd: process.cwd(),
     openJobs: () => openWorkerJobs({ program: __filename, mostMilliseconds, mostMegabytes }),

@@ -27,7 +27,14 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
   const values = new Map<string, string[]>();
   const positionals: string[] = [];
   for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind === "positional") {
+      // An empty name would resolve to the folder one is in: `coalition check "$PLANS"` with PLANS unset would check something else.
+      if (token.value.trim() === "")
+        throw new Refusal(
+          "One of the names given is empty. Write the name out; if it comes from a variable, look whether that is set.",
+        );
+      positionals.push(token.value);
+    }
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (option === undefined) throw unknownOption(command, token.rawName);

@@ -3,6 +3,9 @@ import type { Terminal } from "./terminal";
 /** Milliseconds of silence: what is done sooner needs no progress. */
 const quiet = 1_000;
 
+/** Characters; a longer line is harder to read, not easier. */
+const widest = 78;
+
 /** One line on a terminal that says how far a long run is, rewritten in place. */
 export interface ProgressLine {
   show(text: string): void;
@@ -16,7 +19,7 @@ export interface ProgressLine {
  * @param now milliseconds of any clock; handed in for tests
  */
 export function progressLine(
-  { stderr, isTerminal }: Terminal,
+  { stderr, isTerminal, columns }: Terminal,
   now: () => number = () => performance.now(),
 ): ProgressLine {
   const start = now();
@@ -25,8 +28,9 @@ export function progressLine(
     show(text) {
       if (!isTerminal || now() - start < quiet) return;
       isShown = true;
-      // Short enough not to wrap: a wrapped line can't be rewritten.
-      stderr.write(`\r\u001b[2K${text.length > 78 ? `${text.slice(0, 77)}…` : text}`);
+      // Short enough not to wrap: a wrapped line can't be rewritten. Asked each time, because people resize windows.
+      const most = Math.max(1, Math.min(widest, (columns?.() ?? 80) - 2));
+      stderr.write(`\r\u001b[2K${text.length > most ? `${text.slice(0, most - 1)}…` : text}`);
     },
     clear() {
       if (isShown) stderr.write("\r\u001b[2K");

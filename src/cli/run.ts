@@ -1,4 +1,5 @@
 import program from "../../package.json";
+import { printable } from "../core/report/printable";
 import { commands } from "./commands";
 import { exitCode } from "./exit-code";
 import { commandHelpText, helpText } from "./help-text";
@@ -19,7 +20,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return await dispatch(argv, terminal);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    terminal.stderr.write(`${error.message}\n`);
+    // A message quotes what was typed, and a file name that came with somebody's archive can hold escape sequences.
+    terminal.stderr.write(`${error.message.split("\n").map(printable).join("\n")}\n`);
     return error.exitCode;
   }
 }

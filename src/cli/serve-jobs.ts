@@ -17,7 +17,11 @@ function answerOf(request: JobRequest, jobs: WorkbookJobs): Promise<unknown> {
     case "fix":
       return jobs.fix(request.bytes, request.options, request.criteria);
     case "read":
-      return jobs.read(request.bytes);
+      return jobs.read(request.bytes, request.round);
+    case "review":
+      return jobs.review(request.bytes, request.options);
+    case "read-coalition":
+      return jobs.readCoalition(request.bytes, request.round);
     case "sign":
       return jobs.sign(request.bytes, request.options, request.signature);
   }

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly stderr: { write(text: string): void };
   /** Whether a person is watching both; progress is shown only then. */
   readonly isTerminal: boolean;
+  /** Width of the terminal in characters, now; undefined where it is not known. */
+  readonly columns?: () => number | undefined;
   /** The real date, ISO, in the person's time zone. */
   today(): string;
   /** Folder that file arguments start from. */

@@ -1,9 +1,13 @@
+import type { BookContent } from "../core/domain/book-content";
+import type { FundContent } from "../core/domain/fund-content";
 import type { IsoDate } from "../core/domain/iso-date";
 import type { Pack } from "../core/domain/pack";
 import type { Round } from "../core/domain/round";
 import type { Submission } from "../core/domain/submission";
 import type { CheckResult, Unchecked } from "../core/findings/check-result";
+import type { SnapshotReview, SnapshotReviewOptions } from "../core/review-snapshot";
 import type { Signature, SigningRole } from "../core/submit/signature";
+import type { AddedByPeople } from "./added-by-people";
 
 /** What a check is told besides the file; plain data, because it travels to a worker. */
 export interface CheckOptions {
@@ -38,6 +42,17 @@ export interface FixOutcome {
 export interface ReadPlan {
   readonly status: "read";
   readonly submission: Submission;
+  /** What stands in the workbook and not in its template, which no reading holds. */
+  readonly added: AddedByPeople;
+}
+
+/** A coalition book or a pilot fund as read. */
+export interface ReadCoalition {
+  readonly status: "read";
+  readonly book?: BookContent;
+  readonly fund?: FundContent;
+  /** What a copy made from this content would not have, in sentences. */
+  readonly notKept: readonly string[];
 }
 
 /** What came of signing a plan. */
@@ -63,10 +78,14 @@ export interface WorkbookJobs {
   check(bytes: Uint8Array, options: CheckOptions): Promise<CheckResult | Unchecked>;
   /** @param criteria only fixes of these; all when empty */
   fix(bytes: Uint8Array, options: CheckOptions, criteria: readonly string[]): Promise<FixOutcome | Unchecked>;
-  /** Reads a five-quarter plan by the round it carries. */
-  read(bytes: Uint8Array): Promise<ReadPlan | Unchecked>;
+  /** Reads a five-quarter plan by the round it carries. @param round where its own copy is gone */
+  read(bytes: Uint8Array, round?: Round): Promise<ReadPlan | Unchecked>;
   /** Checks a plan, and signs a copy of it when it has no errors. */
   sign(bytes: Uint8Array, options: CheckOptions, signature: Signature): Promise<SigningOutcome | Unchecked>;
+  /** Checks a plan and takes from it what a review of the whole coalition keeps. */
+  review(bytes: Uint8Array, options: SnapshotReviewOptions): Promise<SnapshotReview>;
+  /** Reads a coalition book or a pilot fund by the round given. */
+  readCoalition(bytes: Uint8Array, round: Round): Promise<ReadCoalition | Unchecked>;
   /** Lets go of what runs in the background; the program could not end otherwise. */
   close(): Promise<void>;
 }

@@ -1,12 +1,16 @@
 import { Worker } from "node:worker_threads";
 import type { CheckResult, Unchecked } from "../core/findings/check-result";
+import type { Round } from "../core/domain/round";
+import type { SnapshotReview, SnapshotReviewOptions } from "../core/review-snapshot";
 import type { Signature } from "../core/submit/signature";
-import type { CheckOptions, FixOutcome, ReadPlan, SigningOutcome, WorkbookJobs } from "./workbook-jobs";
+import type { CheckOptions, FixOutcome, ReadCoalition, ReadPlan, SigningOutcome, WorkbookJobs } from "./workbook-jobs";
 
 /** What is sent to the worker. */
 export type JobRequest = { readonly bytes: Uint8Array } & (
   | { readonly kind: "check" | "fix"; readonly options: CheckOptions; readonly criteria: readonly string[] }
-  | { readonly kind: "read" }
+  | { readonly kind: "read"; readonly round?: Round }
+  | { readonly kind: "review"; readonly options: SnapshotReviewOptions }
+  | { readonly kind: "read-coalition"; readonly round: Round }
   | { readonly kind: "sign"; readonly options: CheckOptions; readonly signature: Signature }
 );
 
@@ -68,8 +72,10 @@ export function openWorkerJobs(limits: WorkerLimits): WorkbookJobs {
   return {
     check: (bytes, options) => inTurn<CheckResult>({ kind: "check", bytes, options, criteria: [] }),
     fix: (bytes, options, criteria) => inTurn<FixOutcome>({ kind: "fix", bytes, options, criteria }),
-    read: (bytes) => inTurn<ReadPlan>({ kind: "read", bytes }),
+    read: (bytes, round) => inTurn<ReadPlan>({ kind: "read", bytes, ...(round === undefined ? {} : { round }) }),
     sign: (bytes, options, signature) => inTurn<SigningOutcome>({ kind: "sign", bytes, options, signature }),
+    review: (bytes, options) => inTurn<SnapshotReview>({ kind: "review", bytes, options }),
+    readCoalition: (bytes, round) => inTurn<ReadCoalition>({ kind: "read-coalition", bytes, round }),
     close: stop,
   };
 }

@@ -14,6 +14,15 @@ const halfFiles = new Set<string>();
  * @throws the file system's errors; nothing is left behind
  */
 export function writeBeside(file: string, content: Uint8Array | string, options: { readonly replace: boolean }): void {
+  writePartsBeside(file, [content], options);
+}
+
+/** As {@link writeBeside}, for a file too large for the memory: its parts are made one by one as they are written. */
+export function writePartsBeside(
+  file: string,
+  parts: Iterable<Uint8Array | string>,
+  options: { readonly replace: boolean },
+): void {
   const half = path.join(
     path.dirname(file),
     `.${path.basename(file).slice(0, 100)}.${randomBytes(6).toString("hex")}.part`,
@@ -22,8 +31,10 @@ export function writeBeside(file: string, content: Uint8Array | string, options:
   try {
     const descriptor = openSync(half, "wx");
     try {
-      const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-      for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+      for (const part of parts) {
+        const bytes = typeof part === "string" ? Buffer.from(part, "utf8") : part;
+        for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+      }
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -6,7 +6,6 @@ import { countOf } from "../core/report/counts-in-words";
 import { printable } from "../core/report/printable";
 import { HostError } from "../core/workbook/spreadsheet-host";
 import { XlsxFile } from "../xlsx/xlsx-file";
-import { fileProblem } from "./file-problem";
 import type { NewWorkbook } from "./new-workbook";
 import { progressLine } from "./progress-line";
 import { Refusal } from "./refusal";
@@ -14,6 +13,7 @@ import { refuseToOverwrite } from "./refuse-to-overwrite";
 import { someOf } from "./some-of";
 import type { Terminal } from "./terminal";
 import { writeBeside } from "./write-beside";
+import { writeProblem } from "./write-problem";
 
 /** Where new workbooks go, and what a person can do when some are there already. */
 export interface Destination {
@@ -51,7 +51,7 @@ export async function writeNewWorkbooks(
     }
   } catch (error) {
     if (!isFileError(error) && !(error instanceof HostError)) throw error;
-    const why = error instanceof HostError ? error.message : fileProblem(error);
+    const why = error instanceof HostError ? error.message : writeProblem(error);
     const already = done === 0 ? "Nothing was written." : `Written before that: ${someOf(names.slice(0, done))}.`;
     throw new Refusal(`${path.join(out, names[done] ?? "")} can't be written. ${why} ${already}`);
   } finally {

@@ -1,6 +1,6 @@
-import { criteria } from "./criteria/index";
 import { emptyBook } from "./domain/book-content";
 import type { Round } from "./domain/round";
+import { knownCriteria } from "./known-criteria";
 import { renderTemplate } from "./render/render-template";
 import type { Blueprint } from "./workbook/blueprint";
 
@@ -25,7 +25,7 @@ export function makeWorkbook(templateId: string, { round, departmentCode, asOf }
   return renderTemplate(templateId, {
     round,
     asOf,
-    book: emptyBook(round, criteria),
+    book: emptyBook(round, knownCriteria),
     ...(departmentCode === undefined ? {} : { departmentCode }),
   });
 }

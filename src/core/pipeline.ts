@@ -1,15 +1,22 @@
+import { askedWaivers } from "./criteria/basis/asked-waivers";
 import { evaluate } from "./criteria/evaluate";
+import { waitingForCalendar } from "./criteria/basis/waiting-for-calendar";
 import { criteria } from "./criteria/index";
+import { ownCriteria } from "./criteria/own/own-criteria";
+import { checkCoalitionWorkbook } from "./coalition-pipeline";
+import { effectivePack } from "./domain/effective-pack";
+import { packFingerprint } from "./domain/pack-fingerprint";
 import { fingerprint } from "./domain/fingerprint";
 import type { Pack } from "./domain/pack";
 import type { Round } from "./domain/round";
 import type { Submission } from "./domain/submission";
-import type { CheckedFinding, CheckResult, Counts, Unchecked } from "./findings/check-result";
-import type { LocatedFinding, NotChecked } from "./findings/finding";
+import type { CheckedFinding, CheckResult, Unchecked } from "./findings/check-result";
+import { countFindings } from "./findings/count-findings";
 import { locate } from "./findings/locate";
 import { orderFindings } from "./findings/order";
 import { proposeFixes } from "./fixes/index";
-import { readWorkbook } from "./read/read-workbook";
+import { planColumns } from "./read/plan-columns";
+import { readWorkbook, type ReadSources } from "./read/read-workbook";
 import { renderPristine } from "./render/render-pristine";
 import type { Blueprint } from "./workbook/blueprint";
 import type { Snapshot } from "./workbook/snapshot";
@@ -30,11 +37,20 @@ export interface CheckOptions {
  * The whole check of one workbook, top to bottom: read, judge, locate, order, propose fixes.
  *
  * Never throws for anything that stands in a workbook.
+ *
+ * @param onRead gets the plan as read, for a review that needs more of it than its findings and must not read twice
  */
-export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckResult | Unchecked {
+export function checkSnapshot(
+  snapshot: Snapshot,
+  options: CheckOptions,
+  onRead?: (submission: Submission, sources: ReadSources) => void,
+): CheckResult | Unchecked {
+  const coalition = checkCoalitionWorkbook(snapshot, options);
+  if (coalition !== undefined) return coalition;
   const reading = readWorkbook(snapshot, options.round);
   if (reading.unreadable !== undefined) return { status: "unreadable", reason: reading.unreadable };
   const { submission, sources } = reading;
+  onRead?.(submission, sources);
   const round = options.round ?? submission.ownRound;
   if (!round)
     return {
@@ -42,9 +58,10 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckR
       reason:
         "The copy of the round on the hidden sheet _plan can't be read. Ask whoever runs the round to check it on the command line with the round's file (--round), or hand in an earlier copy.",
     };
-  const pack = options.pack ?? round.pack;
+  const pack = effectivePack(options.pack ?? round.pack);
   const stage = options.stage ?? (submission.start.stage?.toLowerCase() === "submitted" ? "submitted" : "draft");
-  const { findings, notChecked, checksRun } = evaluate(submission, criteria, {
+  const own = ownCriteria(pack.ownChecks ?? [], planColumns);
+  const { findings, notChecked, checksRun } = evaluate(waitingForCalendar(submission, round), [...criteria, ...own], {
     asOf: options.asOf,
     round,
     stage,
@@ -68,6 +85,7 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckR
     departmentCode: submission.start.departmentCode ?? null,
     round: submission.start.round ?? round.round,
     pack: `${pack.id}@${pack.version}`,
+    packFingerprint: packFingerprint(pack),
     stage,
     fingerprint: fingerprint(submission),
     asOf: options.asOf,
@@ -76,6 +94,7 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckR
     findings: checked,
     notChecked,
     checksRun,
+    waiversAskedFor: askedWaivers(submission.waivers, round.waivers, options.asOf),
   };
 }
 
@@ -85,18 +104,5 @@ function pristineOf(submission: Submission, round: Round): () => Blueprint | und
   return () => {
     made ??= { blueprint: renderPristine(submission, submission.ownRound ?? round) };
     return made.blueprint;
-  };
-}
-
-function countFindings(findings: readonly LocatedFinding[], notChecked: readonly NotChecked[]): Counts {
-  const open = findings.filter((finding) => finding.waiver === null);
-  const count = (severity: LocatedFinding["severity"]) =>
-    open.filter((finding) => finding.severity === severity).length;
-  return {
-    error: count("error"),
-    warning: count("warning"),
-    info: count("info"),
-    notChecked: notChecked.length,
-    waived: findings.length - open.length,
   };
 }

@@ -29,6 +29,10 @@ async function start(root: HTMLElement): Promise<void> {
     loadSampleRound: async () => (await import("../../assets/sample/round.json")).default,
     theme: createThemeSource(officeTheme),
     saveFile,
+    writeFile: async (blueprint) =>
+      (await import(/* webpackChunkName: "file-writer" */ "../xlsx/write-blueprint")).writeBlueprint(blueprint),
+    readFile: async (bytes) =>
+      (await import(/* webpackChunkName: "file-reader" */ "../xlsx/read-snapshot")).readSnapshot(bytes),
     // Async, so that a page without a clipboard rejects like one that is refused it.
     copyText: async (text) => navigator.clipboard.writeText(text),
     onRibbonAction: ribbon.onRibbonAction,

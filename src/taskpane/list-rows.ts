@@ -1,7 +1,8 @@
+import type { Severity } from "../core/findings/finding";
 import type { CheckedFinding } from "../core/findings/check-result";
 import { groupBySheet } from "../core/findings/group";
 import { findingKeys } from "./finding-keys";
-import type { Checked } from "./pane-state";
+import type { Checked, Grouping } from "./pane-state";
 import { quietGroups } from "./pane-state";
 import { strings } from "./strings";
 
@@ -48,6 +49,14 @@ export interface ListRows {
   readonly all: number;
 }
 
+/** What of the findings is listed, and in which groups. */
+export interface ListView {
+  readonly grouping: Grouping;
+  readonly hiddenSeverities: ReadonlySet<Severity>;
+}
+
+const usualView: ListView = { grouping: "sheet", hiddenSeverities: new Set() };
+
 /** A group before it is laid out. */
 interface Group {
   readonly key: string;
@@ -56,16 +65,22 @@ interface Group {
 }
 
 /**
- * The list as rows: sheets in the order in which the check first meets them, which puts root causes first; then what is
+ * The list as rows: sheets or criteria in the order in which the check first meets them, which puts root causes first; then what is
  * waived, then what was not checked.
  *
  * Flat, because only a flat list can be windowed; level, position and size carry the tree.
  */
-export function listRows({ result, titles }: Checked, filter: string, folded: ReadonlySet<string>): ListRows {
+export function listRows(
+  { result, titles }: Checked,
+  filter: string,
+  folded: ReadonlySet<string>,
+  { grouping, hiddenSeverities }: ListView = usualView,
+): ListRows {
   const needle = filter.trim().toLowerCase();
   const keys = findingKeys(result.findings);
   const keyed = result.findings
     .map((finding, index) => ({ ...finding, key: keys[index] ?? String(index) }))
+    .filter((finding) => !hiddenSeverities.has(finding.severity))
     .filter((finding) => findingText(finding, titles).toLowerCase().includes(needle));
   const toRow =
     (group: string) =>
@@ -78,16 +93,36 @@ export function listRows({ result, titles }: Checked, filter: string, folded: Re
   });
   const waived = keyed.filter(({ waiver }) => waiver !== null).map(toRow(quietGroups.waived));
   const groups: Group[] = [
-    ...groupBySheet(keyed.filter(({ waiver }) => waiver === null)).map(({ sheet, findings }) => {
-      // The prefix keeps a sheet called "waived" apart from the group of that name.
-      const key = `sheet:${sheet}`;
-      return { key, title: sheet, members: findings.map(toRow(key)) };
-    }),
+    ...openGroups(
+      keyed.filter(({ waiver }) => waiver === null),
+      grouping,
+      titles,
+    ).map(({ key, title, findings }) => ({ key, title, members: findings.map(toRow(key)) })),
     { key: quietGroups.waived, title: strings.waivedGroup, members: waived },
     { key: quietGroups.notChecked, title: strings.notCheckedGroup, members: notChecked },
   ];
   const shown = groups.filter(({ members }) => members.length > 0);
   return layOut(shown, folded, needle !== "", result.findings.length + result.notChecked.length);
+}
+
+/** The open findings in their groups; a prefix keeps a sheet called "waived" apart from the group of that name. */
+function openGroups<Found extends CheckedFinding>(
+  findings: readonly Found[],
+  grouping: Grouping,
+  titles: Readonly<Record<string, string>>,
+): { readonly key: string; readonly title: string; readonly findings: readonly Found[] }[] {
+  if (grouping === "sheet")
+    return groupBySheet(findings).map((group) => ({
+      key: `sheet:${group.sheet}`,
+      title: group.sheet,
+      findings: group.findings,
+    }));
+  const ids = [...new Set(findings.map(({ criterion }) => criterion))];
+  return ids.map((id) => ({
+    key: `criterion:${id}`,
+    title: titles[id] ?? id,
+    findings: findings.filter(({ criterion }) => criterion === id),
+  }));
 }
 
 type MemberRow = Omit<FindingRow, "position" | "size"> | Omit<NotCheckedRow, "position" | "size">;

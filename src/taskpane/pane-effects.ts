@@ -1,10 +1,16 @@
 import type { Blueprint } from "../core/workbook/blueprint";
 import type { InteractiveHost } from "../core/workbook/spreadsheet-host";
+import type { CriterionWords } from "../core/criteria/criterion";
 import type { IsoDate } from "../core/domain/iso-date";
 import type { RoundReading } from "../core/domain/read-round";
 import type { Round } from "../core/domain/round";
 import type { CheckResult, Unchecked } from "../core/findings/check-result";
+import type { Template } from "../core/templates/template";
 import type { Snapshot } from "../core/workbook/snapshot";
+import type { AskForWaiver, WaiverEdits } from "./problems/ask-for-waiver";
+import type { ComparisonHere, NamedSnapshot } from "./compare/compare-snapshots";
+import type { SigningDesk } from "./submit/signing-desk";
+import type { Overview } from "./overview/overview";
 
 /** What a check says, and what is needed to show it in words. */
 export interface CheckAnswer {
@@ -13,7 +19,14 @@ export interface CheckAnswer {
   readonly dateFields: ReadonlySet<string>;
   /** Criterion id → its title in words; a finding carries only the id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Criterion id → its help: rule, reason, remedy, thresholds. */
+  readonly help: Readonly<Record<string, CriterionWords>>;
+  /** What there is to know of a workbook of ours that is no plan; null for plans and for workbooks of others. */
+  readonly overview: Overview | null;
 }
+
+/** A kind of workbook that can be made, as people choose it. */
+export type NewTemplate = Pick<Template, "id" | "title" | "scope" | "purpose">;
 
 /**
  * The planning engine as the pane needs it.
@@ -25,8 +38,20 @@ export interface Engine {
   check(snapshot: Snapshot, asOf: IsoDate): CheckAnswer;
   /** Reads a round from a parsed value or the text of a `round.json`. */
   readRound(json: unknown): RoundReading;
-  /** The five-quarter plan of one of the round's departments, ready to build. */
-  planFor(round: Round, departmentCode: string): Blueprint;
+  /** The edits that ask for a waiver, or why it can't be asked for. */
+  askForWaiver(snapshot: Snapshot, request: AskForWaiver): WaiverEdits;
+  /** What somebody who wants to sign the plan needs, and the ways to sign. */
+  signingDesk(snapshot: Snapshot, asOf: IsoDate): SigningDesk | { readonly problem: string };
+  /** What changed between two versions of a plan. */
+  compare(before: NamedSnapshot, after: NamedSnapshot): ComparisonHere;
+  /** Every workbook that can be made, in the registry's order. */
+  readonly templates: readonly NewTemplate[];
+  /**
+   * A new workbook with nothing typed in it, ready to build.
+   *
+   * @throws RangeError for a template or department that is not there, and for a department's template without one
+   */
+  workbookFor(templateId: string, round: Round, departmentCode: string | undefined, asOf: IsoDate): Blueprint;
 }
 
 /** The colours a person asked for; "auto" follows Office, else the system. */
@@ -62,8 +87,12 @@ export interface PaneEffects {
   /** The round that ships with the product, as parsed JSON. */
   loadSampleRound(): Promise<unknown>;
   readonly theme: ThemeSource;
-  /** Gives a text to the person as a file, where browsers keep downloads; some programs round the pane block it silently. */
-  saveFile(name: string, text: string): void;
+  /** Gives a text or bytes to the person as a file, where browsers keep downloads; some programs round the pane block it silently. */
+  saveFile(name: string, content: string | Uint8Array): void;
+  /** The bytes of a workbook file. @throws HostError where the blueprint asks for what no file can hold */
+  writeFile(blueprint: Blueprint): Promise<Uint8Array>;
+  /** What stands in a workbook file. @throws HostError "unreadable" with what to do */
+  readFile(bytes: Uint8Array): Promise<Snapshot>;
   /** Puts a text on the clipboard; rejects where the program round the pane doesn't allow it. */
   copyText(text: string): Promise<void>;
   /** Calls back for each press of a ribbon button, also one pressed before the pane was ready, until the returned function is called. */

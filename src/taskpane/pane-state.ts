@@ -1,9 +1,11 @@
 import type { CheckResult } from "../core/findings/check-result";
+import type { Severity } from "../core/findings/finding";
 import type { Place } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
 import type { HostErrorCode } from "../core/workbook/spreadsheet-host";
 import type { Intent } from "./intent";
 import type { CheckAnswer } from "./pane-effects";
+import type { Overview } from "./overview/overview";
 import type { EditorState } from "./round-editor/editor-state";
 import type { ScreenId } from "./screens/screen";
 
@@ -20,7 +22,19 @@ export type PlanHere =
   | { readonly kind: "unknown" }
   /** No plan that can be read; `reason` only where there is something that a plan was expected in. */
   | { readonly kind: "none"; readonly reason: string | null }
-  | { readonly kind: "plan"; readonly checked: Checked };
+  | { readonly kind: "plan"; readonly checked: Checked }
+  /** A workbook of ours that nothing checks: a gap sheet, or one that can't be checked as it stands. */
+  | { readonly kind: "overview"; readonly overview: Overview; readonly at: Date; readonly stale: boolean };
+
+/** What a list of problems can be grouped by. */
+export type Grouping = "sheet" | "criterion";
+
+/** Names that a workbook uses: nothing new may take one. */
+export interface NamesHere {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
 
 /** What is being done to the workbook just now; one thing at a time. */
 export interface Task {
@@ -53,6 +67,8 @@ export interface AppliedFix {
 /** Everything the pane shows. */
 export interface PaneState {
   readonly plan: PlanHere;
+  /** Names that the workbook used when it was last read; null before that. */
+  readonly here: NamesHere | null;
   readonly task: Task | null;
   readonly problem: Problem | null;
   /** One line that says what just ended without a result ("Stopped. Nothing was changed."). */
@@ -61,12 +77,16 @@ export interface PaneState {
   readonly journal: readonly AppliedFix[];
   /** A hidden cell that waits for leave to be shown. */
   readonly hiddenPlace: Place | null;
-  readonly dialog: "new-plan" | "keyboard" | null;
+  readonly dialog: "new" | "keyboard" | "find" | null;
   /** What stands where home usually is; null is home. */
   readonly screen: ScreenId | null;
   /** The round that is being worked on, kept while the pane is open; null before one is opened. */
   readonly round: EditorState | null;
   readonly filter: string;
+  /** What the list's groups are. */
+  readonly grouping: Grouping;
+  /** Severities that are left out of the list. */
+  readonly hiddenSeverities: ReadonlySet<Severity>;
   /** Keys of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
   /** Key of the row that holds the list's one tab stop. */
@@ -90,6 +110,7 @@ export const quietGroups = { waived: "waived", notChecked: "not-checked" } as co
 /** The pane before anything is known. */
 export const initialState: PaneState = {
   plan: { kind: "unknown" },
+  here: null,
   task: null,
   problem: null,
   note: null,
@@ -99,6 +120,8 @@ export const initialState: PaneState = {
   screen: null,
   round: null,
   filter: "",
+  grouping: "sheet",
+  hiddenSeverities: new Set(),
   folded: new Set([quietGroups.waived, quietGroups.notChecked]),
   active: null,
   focusSerial: 0,

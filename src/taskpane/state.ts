@@ -1,10 +1,12 @@
+import type { Severity } from "../core/findings/finding";
 import type { Place } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
 import { invertEdits } from "../core/workbook/edit";
 import { findingKeys } from "./finding-keys";
 import type { Intent } from "./intent";
 import type { CheckAnswer } from "./pane-effects";
-import type { PaneState, PlanHere, Problem } from "./pane-state";
+import { initialState } from "./pane-state";
+import type { Grouping, NamesHere, PaneState, PlanHere, Problem } from "./pane-state";
 import type { ScreenId } from "./screens/screen";
 import { strings } from "./strings";
 
@@ -12,8 +14,14 @@ import { strings } from "./strings";
 export type PaneEvent =
   | { readonly type: "started"; readonly intent: Intent }
   | { readonly type: "progressed"; readonly step: string; readonly share: number }
-  | { readonly type: "checked"; readonly answer: CheckAnswer; readonly isBlank: boolean; readonly at: Date }
-  | { readonly type: "built" }
+  | {
+      readonly type: "checked";
+      readonly answer: CheckAnswer;
+      readonly isBlank: boolean;
+      readonly here: NamesHere;
+      readonly at: Date;
+    }
+  | { readonly type: "built"; readonly title: string }
   | { readonly type: "applied"; readonly title: string; readonly edits: readonly Edit[] }
   | { readonly type: "undone" }
   | { readonly type: "revealed"; readonly place: Place; readonly hidden: boolean }
@@ -29,6 +37,8 @@ export type PaneEvent =
   /** A change of the round under work, as a pure function: its own reducer is in the editor's chunk, not in the first load. */
   | { readonly type: "round-edited"; readonly edit: (before: PaneState["round"]) => PaneState["round"] }
   | { readonly type: "filtered"; readonly filter: string }
+  | { readonly type: "grouped"; readonly grouping: Grouping }
+  | { readonly type: "severity-toggled"; readonly severity: Severity }
   | { readonly type: "group-toggled"; readonly group: string }
   | { readonly type: "activated"; readonly key: string; readonly unfold?: string; readonly focus?: boolean }
   | { readonly type: "opened"; readonly key: string | null; readonly focus?: boolean };
@@ -67,7 +77,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       // What stood in the list belonged to the workbook before.
       return announce(
         { ...state, dialog: null, screen: null, plan: { kind: "unknown" }, journal: [], filter: "", opened: null },
-        strings.planCreated,
+        strings.workbookMade(event.title),
       );
     case "applied":
       return {
@@ -100,6 +110,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "filtered":
       // Details that came and went with the filter would take the focus from the box each time they come.
       return { ...state, filter: event.filter, opened: null };
+    case "grouped":
+      // Other groups have other keys: folding starts afresh.
+      return { ...state, grouping: event.grouping, folded: initialState.folded, opened: null };
+    case "severity-toggled":
+      return { ...state, hiddenSeverities: toggled(state.hiddenSeverities, event.severity), opened: null };
     case "group-toggled":
       return { ...state, active: event.group, opened: null, folded: toggled(state.folded, event.group) };
     case "activated":
@@ -123,8 +138,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-function finishCheck(state: PaneState, { answer, isBlank, at }: Extract<PaneEvent, { type: "checked" }>): PaneState {
-  const { result } = answer;
+function finishCheck(
+  before: PaneState,
+  { answer, isBlank, here, at }: Extract<PaneEvent, { type: "checked" }>,
+): PaneState {
+  const { result, overview } = answer;
+  const state = { ...before, here };
+  const stale = state.task?.changedMeanwhile ?? false;
+  if (result.status === "unreadable" && overview)
+    return announce(
+      { ...state, task: null, plan: { kind: "overview", overview, at, stale }, active: null, opened: null },
+      strings.overviewRead(overview.title),
+    );
   if (result.status === "unreadable") {
     const plan: PlanHere = { kind: "none", reason: isBlank ? null : result.reason };
     return announce({ ...state, task: null, plan, active: null, opened: null }, strings.noPlan);
@@ -133,7 +158,7 @@ function finishCheck(state: PaneState, { answer, isBlank, at }: Extract<PaneEven
   const next: PaneState = {
     ...state,
     task: null,
-    plan: { kind: "plan", checked: { ...answer, result, at, stale: state.task?.changedMeanwhile ?? false } },
+    plan: { kind: "plan", checked: { ...answer, result, at, stale } },
     active: stillActive(state, keys),
     opened: state.opened !== null && keys.includes(state.opened) ? state.opened : null,
   };
@@ -160,11 +185,12 @@ function markChanged(state: PaneState): PaneState {
 
 /** The state once the workbook is no longer what was checked; stays so where the check after a fix fails or is stopped. */
 function touched(state: PaneState): PaneState {
+  if (state.plan.kind === "overview") return { ...state, plan: { ...state.plan, stale: true } };
   if (state.plan.kind !== "plan" || state.plan.checked.stale) return state;
   return { ...state, plan: { kind: "plan", checked: { ...state.plan.checked, stale: true } } };
 }
 
-function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+function toggled<Key extends string>(set: ReadonlySet<Key>, key: Key): ReadonlySet<Key> {
   const next = new Set(set);
   if (!next.delete(key)) next.add(key);
   return next;

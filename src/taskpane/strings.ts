@@ -52,7 +52,7 @@ export const strings = {
 
   greeting: {
     title: "Plan inclusion like any other budget",
-    text: "A five-quarter plan ties every budget line to an inclusion outcome. This pane makes one in this workbook, and later checks it down to the cell.",
+    text: "A five-quarter plan ties every budget line to an inclusion outcome. This pane makes one in this workbook, and later checks it down to the cell. It also makes the pilot fund, the coalition book and the gap sheet.",
     newPlan: "New plan…",
     whyNot: "Why this workbook can't be checked",
   },
@@ -74,12 +74,13 @@ export const strings = {
 
   check: "Check",
   checkAgain: "Check again",
+  submit: "Submit…",
   steps: {
     look: "Reading the workbook",
     check: "Reading the workbook",
     create: "Getting ready",
-    apply: "Applying the fix",
-    undo: "Taking the fix back",
+    apply: "Writing to the workbook",
+    undo: "Taking it back",
     reveal: "Going to the cell",
   } satisfies Record<Intent["kind"], string>,
   judging: "Checking",
@@ -95,13 +96,17 @@ export const strings = {
     result.counts.error + result.counts.warning + result.counts.info === 0
       ? `Check finished. Nothing found; ${checksRan(result.checksRun)}.`
       : `Check finished: ${counts(result.counts)}.`,
-  planCreated: "The plan is in the workbook",
+  workbookMade: (title: string) => `Made in this workbook: ${title}.`,
+  overviewRead: (title: string) => `${title} read.`,
   counts,
   checkedAt: (time: string) => `checked ${time}`,
+  readAt: (time: string) => `Read ${time}`,
+  readAgain: "Read again",
   changedSince: "changed since",
 
   clean: (checks: number) => `Nothing found; ${checksRan(checks)}.`,
   cleanText: "Nothing here keeps this plan from being handed in.",
+  cleanOther: "No check found anything here.",
   cleanNotAll: (waiting: number) =>
     plural(waiting, {
       one: "1 check could not run, see below.",
@@ -122,6 +127,12 @@ export const strings = {
   matching: (shown: number, all: number) => `${number.format(shown)} of ${number.format(all)} shown`,
   noMatch: (filter: string) => `Nothing matches “${filter}”.`,
   clearFilter: "Clear the filter",
+  shownKinds: "Shown",
+  severityCount: (severity: Severity, count: number) => severityCount[severity](count),
+  groupBy: "Group by",
+  grouped: { sheet: "By sheet", criterion: "By check" },
+  export: "Export…",
+  allHidden: "All kinds of problems are switched off above.",
   waivedGroup: "Waived",
   notCheckedGroup: "Not checked",
   severity: { error: "Error", warning: "Warning", info: "Note" } satisfies Record<Severity, string>,
@@ -136,6 +147,12 @@ export const strings = {
   whatToDo: "What to do",
   waived: (approver: string, expires: string, reason: string) => `Waived by ${approver} until ${expires}: ${reason}`,
   noFix: "Only a person can decide this one, so there is no button for it.",
+  aboutCheck: "About this check",
+  checkIs: (title: string, id: string) => `${title} (${id})`,
+  limits: "Limits",
+  waiverAsked: (who: string | null, reason: string, granted: boolean) =>
+    `A waiver was asked for${who === null ? "" : ` by ${who}`}${granted ? " and granted" : ", not granted so far"}: ${reason}`,
+  askWaiver: "Ask for a waiver…",
   oneFix: "What the fix changes",
   choices: "Choose one",
   before: "Before",
@@ -160,8 +177,8 @@ export const strings = {
   emptyCell: "empty",
   yes: "TRUE",
   no: "FALSE",
-  undo: "Undo fix",
-  undoNamed: (title: string) => `Undo fix: ${title}`,
+  undo: "Undo",
+  undoNamed: (title: string) => `Undo: ${title}`,
 
   hidden: (place: string) => `${place} is on a hidden sheet, row or column.`,
   unhide: "Show it",
@@ -171,53 +188,22 @@ export const strings = {
   failed: {
     look: "The workbook could not be read",
     check: "The check could not finish",
-    create: "No plan was made, and nothing was left behind",
-    apply: "The fix was not applied; all cells are as they were",
-    undo: "The fix was not taken back; all cells are as they were",
+    create: "Nothing was made, and nothing was left behind",
+    apply: "Nothing was written; all cells are as they were",
+    undo: "It was not taken back; all cells are as they were",
     reveal: "The cell could not be shown",
   } satisfies Record<Intent["kind"], string>,
   unexpected: (message: string) => `Something unexpected happened (${message}). Please report it.`,
   tryAgain: "Try again",
 
-  newPlan: {
-    title: "New plan",
-    round: "Round",
-    sampleRound: "Sample round",
-    openRound: (name: string) => `The round that is open here${name === "" ? "" : `: ${name}`}`,
-    roundFile: "A round file…",
-    chooseFile: "Choose round.json",
-    chosenFile: (name: string) => `From ${name}`,
-    tooLarge: (name: string) =>
-      `${name} is larger than 5 MB. A round file is a few kilobytes: choose the round.json you were sent.`,
-    unreadableFile: (name: string) => `${name} could not be read. Choose it again, or a copy of it.`,
-    roundProblems: (count: number) =>
-      plural(count, {
-        one: "One thing in this round needs mending first:",
-        other: `${number.format(count)} things in this round need mending first:`,
-      }),
-    loadingRound: "Reading the round…",
-    department: "Department",
-    pickDepartment: "Choose a department",
-    departmentOption: (name: string, code: string) => `${name} (${code})`,
-    preview: "What will be made",
-    previewText: (round: string, first: string, last: string) =>
-      `A plan for ${round}, ${first} to ${last}, on these sheets:`,
-    hiddenSheets: (count: number) =>
-      plural(count, {
-        one: "and 1 hidden sheet for its lists",
-        other: `and ${number.format(count)} hidden sheets for its lists and version`,
-      }),
-    create: "Create",
-    cancel: "Cancel",
-  },
-
   /** Names of the screens, in the menu and as their titles; what a screen itself says stands beside it, to load with it. */
-  screens: { round: "Round", functions: "Functions" },
+  screens: { submit: "Submit", round: "Round", functions: "Functions", compare: "Compare" },
   back: "Back",
   openingScreen: "Opening…",
 
   menu: {
-    newPlan: "New plan…",
+    newWorkbook: "New…",
+    find: "Find…",
     keyboard: "Keyboard",
     colours: "Colours",
     auto: "As in Office",
@@ -235,6 +221,7 @@ export const strings = {
       ["Escape", "close what is open"],
       ["F8, Shift+F8", "next and previous problem, from anywhere in the pane"],
       ["Letters", "filter the list"],
+      ["Ctrl+K", "find an action, item, check or function, from anywhere in the pane"],
     ] as readonly (readonly [keys: string, does: string])[],
   },
 } as const;

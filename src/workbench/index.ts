@@ -1,4 +1,5 @@
 import "./page.css";
+import { showErrorReason } from "./error-reason";
 import { keepFocus } from "./keep-focus";
 import { attachPaneDivider } from "./pane-divider";
 import { attachThemeSwitch, type Theme } from "./theme-switch";
@@ -48,6 +49,7 @@ async function startSheet(): Promise<void> {
     const { startSheet: start } = await import("./start-sheet");
     const workbench = await start(element("grid", HTMLElement), theme);
     dress(workbench);
+    showErrorReason(workbench.grid, element("reason", HTMLElement));
     window.coalitionWorkbench = workbench;
     pane.contentWindow?.coalitionWaitingRoom?.connect(workbench.host);
     status.hidden = true;

@@ -11,6 +11,7 @@ import { chartPart } from "./write/chart-part";
 import { drawingPart } from "./write/drawing-part";
 import { requireWritable } from "./write/require-writable";
 import { withErrors } from "./write/with-errors";
+import { withFittedHeights } from "./write/with-fitted-heights";
 import { librarySheet } from "./write/library-sheet";
 import type { WrittenCells } from "./write/sheet-cells";
 import { sheetCells } from "./write/sheet-cells";
@@ -74,7 +75,7 @@ function completed(
   blueprint.sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const errors = written[index]?.errors;
-    if (errors && errors.size > 0) result.set(path, withErrors(text(path), errors));
+    result.set(path, withFittedHeights(withErrors(text(path), errors ?? new Map()), sheet.fittedHeights ?? {}));
     for (const one of sheet.tables) {
       table++;
       const tablePath = `xl/tables/table${table}.xml`;
@@ -94,12 +95,19 @@ function completed(
   return result;
 }
 
-/** The blueprint's names, and for each sheet the rows that repeat on every printed page. */
+/** The blueprint's names, and for each sheet the area that prints and the rows that repeat on every printed page. */
 function definedNames({ names, sheets }: Blueprint): LibraryName[] {
-  const titles = sheets.flatMap(({ name, print }: SheetBlueprint): LibraryName[] => {
-    if (!print.titleRows) return [];
-    const [first, last] = print.titleRows;
-    return [{ name: "_xlnm.Print_Titles", range: `${quoteSheetName(name)}!$${first + 1}:$${last + 1}`, scope: name }];
+  const pages = sheets.flatMap(({ name, print: { area, titleRows } }: SheetBlueprint): LibraryName[] => {
+    const sheet = quoteSheetName(name);
+    const own = (what: string, range: string): LibraryName => ({
+      name: `_xlnm.${what}`,
+      range: `${sheet}!${range}`,
+      scope: name,
+    });
+    return [
+      ...(area === undefined ? [] : [own("Print_Area", area.replace(/[A-Z]+|[0-9]+/g, "$$$&"))]),
+      ...(titleRows ? [own("Print_Titles", `$${titleRows[0] + 1}:$${titleRows[1] + 1}`)] : []),
+    ];
   });
-  return [...names.map(({ name, refersTo }) => ({ name, range: formulaToStored(refersTo).text })), ...titles];
+  return [...names.map(({ name, refersTo }) => ({ name, range: formulaToStored(refersTo).text })), ...pages];
 }

@@ -174,7 +174,7 @@ test("a gap over the filled plan's Groups is asked, read and written into a cell
   await anew.waitFor();
 
   // And back: the cell is as it was.
-  await pane.getByRole("button", { name: "Undo fix: Formula in Evidence!AA8" }).click();
+  await pane.getByRole("button", { name: "Undo: Formula in Evidence!AA8" }).click();
   await cellShows(page, "Evidence", "AA8", "mine");
   await pane.getByRole("button", { name: "Back" }).click();
   await focusIs(pane, "More");

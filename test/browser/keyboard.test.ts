@@ -175,3 +175,26 @@ test("the menu and the list of keys open, close with Escape and give the focus b
   expect(problems).toEqual([]);
   await close();
 });
+
+test("Ctrl+K finds an item by the end of its ID and goes to its cell", async () => {
+  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  await sheetStarted(page);
+  await pane.getByRole("button", { name: "New plan…" }).click();
+  await pane.getByRole("combobox", { name: "Department" }).selectOption({ label: "Sales (SAL)" });
+  await pane.getByRole("button", { name: "Create" }).click();
+  await pane.getByRole("heading", { level: 1, name: "Sales · FY27" }).waitFor({ timeout: 60_000 });
+  await checkEnds(pane);
+  await showSheet(page, "Budget");
+  await typeInto(page, "A7", "SAL-BL-003");
+  await showSheet(page, "Start");
+  await page.locator("#divider").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Control+K");
+  await focusIs(pane, /^combobox/);
+  await page.keyboard.type("bl-003");
+  await pane.getByRole("option", { name: /^SAL-BL-003/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await selectionIs(page, (at) => at === "Budget!A7");
+  expect(problems).toEqual([]);
+  await close();
+});

@@ -96,6 +96,20 @@ test.each(schemes)("every state looks right at every width: %s", async (name, op
   expect(await footer(pane)).toContain("02:02 PM");
   await state("clean");
 
+  await pane.getByRole("button", { name: "Submit…" }).click();
+  await pane.getByRole("heading", { level: 2, name: "Before you submit" }).waitFor();
+  await state("submit");
+  await page.keyboard.press("Escape");
+  await pane.getByRole("button", { name: "More", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Compare" }).click();
+  await pane
+    .getByLabel("Workbook file")
+    .and(pane.locator("input"))
+    .setInputFiles(path.join(__dirname, "..", "..", "assets", "sample", "submissions", "SAL-five-quarter-plan.xlsx"));
+  await pane.getByRole("radio", { name: /is the earlier version$/ }).waitFor();
+  await state("compare");
+  await page.keyboard.press("Escape");
+
   await showSheet(page, "Budget");
   await typeInto(page, "Q5", "9000");
   await check(pane);
@@ -103,6 +117,15 @@ test.each(schemes)("every state looks right at every width: %s", async (name, op
   await row.getByRole("button", { name: /^Fix/ }).click();
   await pane.getByRole("button", { name: /^Apply/ }).waitFor();
   await state("fix");
+  await pane.getByRole("button", { name: "About this check" }).click();
+  await pane.getByRole("button", { name: "Ask for a waiver…" }).click();
+  await pane.getByRole("button", { name: "Write the request" }).click();
+  await state("waiver");
+  await pane.getByRole("button", { name: "Cancel" }).click();
+  await pane.getByRole("button", { name: "Export…" }).click();
+  await pane.getByRole("menu").waitFor();
+  await state("export");
+  await page.keyboard.press("Escape");
   await typeInto(page, "Q6", "9000");
   await state("stale");
 

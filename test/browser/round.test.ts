@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
 import { defaultPack } from "../../src/core/domain/pack";
 import { readRound } from "../../src/core/domain/read-round";
 import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
 import { launchBrowser } from "./support/browser";
+import { focused, focusIs, tabTo } from "./support/focus";
 import { sampleDay } from "./support/fill-in";
 import { axeFindings } from "./support/pane";
 import { goToCell, typeInto, until } from "./support/sheet";
@@ -74,36 +75,6 @@ async function looksRight(workbench: OpenWorkbench, state: string, widths = [270
   expect({ state, axe: await axeFindings(pane) }).toEqual({ state, axe: [] });
 }
 
-/** Name of what has the focus in the pane: its label, else its words. */
-function focused(pane: Frame): Promise<string> {
-  return pane.evaluate(() => {
-    const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at === document.body) return "nothing";
-    const label = "labels" in at ? (at as HTMLInputElement).labels?.[0]?.innerText : undefined;
-    return (at.getAttribute("aria-label") ?? label ?? at.innerText).replace(/\s+/g, " ").trim();
-  });
-}
-
-async function focusIs(pane: Frame, wanted: RegExp): Promise<void> {
-  await until(
-    () => focused(pane),
-    (at) => wanted.test(at),
-    `focus, awaited at ${String(wanted)},`,
-  );
-}
-
-/** Presses Tab until the focus is there; at most forty times, so that a stop that can't be reached fails. */
-async function tabTo(page: Page, pane: Frame, wanted: RegExp): Promise<void> {
-  const met: string[] = [];
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press("Tab");
-    const at = await focused(pane);
-    if (wanted.test(at)) return;
-    met.push(at);
-  }
-  throw new Error(`Tab never came to ${String(wanted)}. It met: ${met.join("; ")}.`);
-}
-
 test("a small round is made by keyboard alone at 320 pixels and downloaded", async () => {
   const workbench = await open(320);
   const { page, pane, problems, close } = workbench;
@@ -113,7 +84,9 @@ test("a small round is made by keyboard alone at 320 pixels and downloaded", asy
   await tabTo(page, pane, /^More$/);
   await keys.press("Enter");
   await pane.getByRole("menuitem", { name: "Round" }).waitFor();
-  await focusIs(pane, /^New plan…$/);
+  await focusIs(pane, /^New…$/);
+  await keys.press("ArrowDown");
+  await focusIs(pane, /^Submit$/);
   await keys.press("ArrowDown");
   await focusIs(pane, /^Round$/);
   await keys.press("Enter");

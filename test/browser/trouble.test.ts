@@ -137,7 +137,7 @@ test("a creation shows its progress, can be stopped, and leaves no trace; what f
   await create.click();
   const alert = pane.getByRole("alert");
   await alert.waitFor({ timeout: 60_000 });
-  expect(await alert.innerText()).toMatch(/^No plan was made, and nothing was left behind/);
+  expect(await alert.innerText()).toMatch(/^Nothing was made, and nothing was left behind/);
   expect(await traces(page, pane)).toEqual(noTrace);
 
   await pane.getByRole("button", { name: "Try again" }).click();
@@ -153,7 +153,7 @@ test("a second plan in one workbook is refused by name, and a failed check can b
   await createSalesPlan(pane);
   const before = await traces(page, pane);
   await pane.getByRole("button", { name: "More", exact: true }).click();
-  await pane.getByRole("menuitem", { name: "New plan…" }).click();
+  await pane.getByRole("menuitem", { name: "New…" }).click();
   await pane.getByRole("combobox", { name: "Department" }).selectOption({ label: "Finance (FIN)" });
   await pane.getByRole("button", { name: "Create" }).click();
   const alert = pane.getByRole("alert");

@@ -56,6 +56,13 @@ test.each([
   [["check"], "Name the files or folders to check: coalition check FILE_OR_FOLDER...\n"],
   [["fix", "a.xlsx"], "Say where the copy goes: coalition fix a.xlsx --out FILE. The original is never changed.\n"],
   [["fix", "a.xlsx", "b.xlsx", "--out", "c.xlsx"], "Name one file to fix: coalition fix FILE --out FILE.\n"],
+  [
+    ["check", ""],
+    "One of the names given is empty. Write the name out; if it comes from a variable, look whether that is set.\n",
+  ],
+  // A file name from somebody's archive must not act on the terminal.
+  [["fix", "a\u001b[31m.xlsx", "--out", "b.xlsx"], expect.stringMatching(/^a\uFFFD\[31m\.xlsx could not be read\./)],
+  [["\u001b]0;title\u0007"], expect.stringMatching(/^"\uFFFD\]0;title\uFFFD" is not a command/)],
   [["new"], `Name the template: ${templateIds}.\n`],
   [
     ["new", "five-quarter-plans"],

@@ -26,16 +26,18 @@ async function sheetNames(): Promise<string[]> {
   });
 }
 
-/** Builds, and lets the next request after the step fail. @returns what was said on the way */
+/** Builds, and lets the next request after the step fail. @returns what was said on the way, and what remains to be said */
 async function buildFailing(blueprint: Blueprint, error: { code: string; message: string; atAction?: number }) {
   const said: string[] = [];
+  const remarks: string[] = [];
   await host.build(blueprint, {
     onProgress: (step) => {
       said.push(step);
       if (step === "Drawing charts") office.host.failNext(error);
     },
+    onRemark: (sentence) => remarks.push(sentence),
   });
-  return said;
+  return { said, remarks };
 }
 
 it("draws every kind of chart and of series, with awkward names, as the blueprint says", async () => {
@@ -71,9 +73,14 @@ it("sends one request for all charts, and none where there are none", async () =
 
 describe("charts that Excel refuses", () => {
   it.each([0, 5, 60])("at action %d leave a workbook without charts, and that is said", async (atAction) => {
-    const said = await buildFailing(contractBlueprint(), { code: "InvalidArgument", message: "No.", atAction });
+    const { said, remarks } = await buildFailing(contractBlueprint(), {
+      code: "InvalidArgument",
+      message: "No.",
+      atAction,
+    });
     expect(said.find((step) => step.startsWith("The charts were not drawn"))).toBeDefined();
     expect(said.at(-1)).toBe("Done");
+    expect(remarks).toEqual([expect.stringMatching(/^The charts were not drawn.*No\./)]);
     expect(await excelCharts(office)).toEqual([]);
     expect(await sheetNames()).toEqual(["Start", "Budget", "Summary", "Lists", "_plan"]);
   });

@@ -17,7 +17,7 @@ async function planWithGroups(): Promise<MemoryHost> {
   const host = new MemoryHost();
   const { round } = readRound(sample);
   if (!round) throw new RangeError("the sample round needs to be readable");
-  await host.build(engine.planFor(round, "SAL"));
+  await host.build(engine.workbookFor("five-quarter-plan", round, "SAL", "2026-11-30"));
   const evidence = (await host.snapshot()).sheets.find(({ name }) => name === "Evidence");
   const groups = evidence?.tables.find(({ name }) => name === "Groups");
   if (!groups) throw new RangeError("the plan needs a table Groups");
@@ -89,7 +89,7 @@ test("the formula is written into the chosen cell, and taken back in the footer"
     ),
     value: 370 / 2500 - 620 / 3500,
   });
-  await user.click(screen.getByRole("button", { name: "Undo fix: Formula in Evidence!AA40" }));
+  await user.click(screen.getByRole("button", { name: "Undo: Formula in Evidence!AA40" }));
   await settled();
   expect(host.cell("Evidence", "AA40")).toBeNull();
 });

@@ -45,4 +45,29 @@ describe("listRows", () => {
     const { rows } = listRows(checked([on("Budget", "B2"), on("Budget", "B2"), on("Budget", "B2")]), "", new Set());
     expect(new Set(rows.map(({ key }) => key)).size).toBe(4);
   });
+
+  test("groups by check, by its name, with the same findings; a pack's own check goes by its id", () => {
+    const named = { ...plan, titles: { "number-not-text": "Numbers are numbers" } };
+    const view = { grouping: "criterion", hiddenSeverities: new Set<never>() } as const;
+    const { rows, problems } = listRows(named, "", initialState.folded, view);
+    expect(shape(rows)).toEqual([
+      "column-present 1",
+      "- 1/1",
+      "Numbers are numbers 2",
+      "- 1/2",
+      "- 2/2",
+      "Waived 1",
+      "Not checked 1",
+    ]);
+    expect(problems).toHaveLength(3);
+  });
+
+  test("a severity that is switched off is left out of list, groups and F8, never out of the whole count", () => {
+    const mixed = checked([on("Budget", "B2"), on("Pilots", "B3", { severity: "warning" })]);
+    const view = { grouping: "sheet", hiddenSeverities: new Set(["error"] as const) } as const;
+    const { rows, problems, matching, all } = listRows(mixed, "", new Set(), view);
+    expect(shape(rows)).toEqual(["Pilots 1", "- 1/1"]);
+    expect(problems.map((row) => row.finding.place?.cell)).toEqual(["B3"]);
+    expect([matching, all]).toEqual([1, 2]);
+  });
 });

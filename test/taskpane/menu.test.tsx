@@ -39,6 +39,6 @@ describe("the ⋯ menu", () => {
     const { user } = await openPane(plan(), { host: null });
     await user.click(screen.getByRole("button", { name: "More" }));
     await screen.findByRole("menuitem", { name: "Keyboard" });
-    expect(screen.queryByRole("menuitem", { name: "New plan…" })).toBeNull();
+    expect(screen.queryByRole("menuitem", { name: "New…" })).toBeNull();
   });
 });

@@ -3,6 +3,9 @@ import { screen, waitFor } from "@testing-library/react";
 import { MemoryHost } from "../support/memory-host";
 import { expectAccessible, openPane } from "./support/pane";
 
+// The first screen brings its code along, which takes a while on a busy machine.
+jest.setTimeout(30_000);
+
 const plan = () => new MemoryHost({ Budget: [["plan", "1,200"]] });
 
 async function openFunctions(user: Awaited<ReturnType<typeof openPane>>["user"]): Promise<void> {

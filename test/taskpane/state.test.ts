@@ -3,6 +3,7 @@ import { reduce, type PaneEvent } from "../../src/taskpane/state";
 import { checked, finding, setCell } from "./support/finding";
 
 const at = new Date(2026, 10, 30, 14, 2);
+const here = { sheets: ["Budget"], tables: [], names: [] };
 
 /** The state after these events, from the start. */
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState);
@@ -10,7 +11,13 @@ const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(redu
 /** A check that found these cells. */
 const found = (...cells: readonly string[]): PaneEvent => {
   const { result } = checked(cells.map((cell) => finding({ place: { sheet: "Budget", cell }, item: cell })));
-  return { type: "checked", answer: { result, titles: {}, dateFields: new Set() }, isBlank: false, at };
+  return {
+    type: "checked",
+    answer: { result, titles: {}, dateFields: new Set(), help: {}, overview: null },
+    isBlank: false,
+    here,
+    at,
+  };
 };
 const started = (kind: "look" | "check" | "undo"): PaneEvent => ({ type: "started", intent: { kind } });
 const applying: PaneEvent = { type: "started", intent: { kind: "apply", title: "Fix", edits: [] } };

@@ -10,6 +10,7 @@ import { printable } from "../../core/report/printable";
 import { HostError } from "../../core/workbook/spreadsheet-host";
 import { XlsxFile } from "../../xlsx/xlsx-file";
 import { checkOptionSpecs, readCheckOptions } from "../check-options";
+import type { AddedByPeople } from "../added-by-people";
 import type { Command } from "../command";
 import { copyTarget, writeCopy } from "../copy-target";
 import { exitCode } from "../exit-code";
@@ -30,6 +31,7 @@ export const carry: Command = {
   },
   details: [
     "Quarters go by their labels: money and targets of quarters that the new round doesn't plan stay behind, and so do closed pilots, finished\nmilestones and what the new dictionary no longer has. All of it is listed. IDs stay as they are. Within the same round everything goes.\nThe old plan is never changed.",
+    "A plan that lost its hidden sheet _plan is made whole by carrying it onto the round it was made for.",
     "Exit code: 2 when the old plan could not be read or the new one can't be made, else 0.",
   ],
   examples: ["coalition carry SAL-2026.xlsx --round fy28.json --out SAL-2027.xlsx"],
@@ -49,20 +51,46 @@ export const carry: Command = {
     const reading = await readFileBytes(copy.source);
     if (reading.bytes === undefined) throw new Refusal(`${name} could not be read. ${reading.problem}`);
     const jobs = terminal.openJobs();
-    const answer = await jobs.read(reading.bytes).finally(() => jobs.close());
+    const answer = await jobs.read(reading.bytes, round).finally(() => jobs.close());
     if (answer.status === "unreadable") throw new Refusal(`${name} could not be carried. ${printable(answer.reason)}`);
     const { submission } = answer;
+    refuseWithoutItsOwnRound(name, submission, round);
     const departmentCode = wantedDepartment(args.one("department"), submission, round);
     if (firstQuarterOf(submission) === undefined)
       throw new Refusal(
         `${name} says nowhere in which quarter it begins, so its money can't be placed. Put the first quarter, like FY27-Q1, back into Start.`,
       );
-    const carried = carryPlan(submission, { round, departmentCode, asOf });
+    const { plan, left } = carryPlan(submission, { round, departmentCode, asOf });
+    const carried = { plan, left: [...addedNotes(answer.added, submission), ...left] };
     await writeCopy(copy, await workbookOf(carried, round, departmentCode, out));
     terminal.stdout.write(`${outcomeLines(carried, name, out, round.round).map(printable).join("\n")}\n`);
     return exitCode.done;
   },
 };
+
+/** A plan whose `_plan` is gone was read by the round it goes to; that is right only where it is the very round it was made for. */
+function refuseWithoutItsOwnRound(name: string, { ownRound, start }: Submission, { round }: Round): void {
+  if (ownRound !== undefined || start.round?.trim().toLowerCase() === round.trim().toLowerCase()) return;
+  const own = start.round?.trim() || "the round it was made for";
+  throw new Refusal(
+    `${name} could not be carried. Its own copy of the round (hidden sheet _plan) is gone, and Start says ${own}, not ${round}. Carry it onto the round.json of ${own} first, which brings the sheet back, and that plan onto ${round}.`,
+  );
+}
+
+/** What people added around the template and only the old file goes on holding; columns that core has told of already are left out. */
+function addedNotes({ sheets, columns }: AddedByPeople, { workbook }: Submission): CarryNote[] {
+  const left = (table: string, message: string): CarryNote => ({ kind: "left", table, item: null, message });
+  const isTold = ({ table, header }: AddedByPeople["columns"][number]) =>
+    workbook.addedColumns.some((told) => told.table === table && told.header === header);
+  return [
+    ...sheets.map((name) => left("Workbook", `The sheet "${name}", which the template doesn't have, did not move.`)),
+    ...columns
+      .filter((column) => !isTold(column))
+      .map(({ table, header }) =>
+        left(table, `The column "${header}", which the template doesn't have, did not move.`),
+      ),
+  ];
+}
 
 function wantedDepartment(given: string | undefined, { start, workbook }: Submission, round: Round): string {
   const code = given ?? workbook.madeFor ?? start.departmentCode ?? "";

@@ -4,18 +4,18 @@ import { checkReport, type FileReport } from "../../core/report/file-report";
 import { printable } from "../../core/report/printable";
 import { checkOptionSpecs, readCheckOptions } from "../check-options";
 import type { Command } from "../command";
-import { exitCode, exitCodeOf } from "../exit-code";
-import { fileProblem } from "../file-problem";
-import { findWorkbooks, hasWorkbookEnding, type FoundFile } from "../find-workbooks";
+import { exitCodeOf } from "../exit-code";
+import { findWorkbooks, type FoundFile } from "../find-workbooks";
 import { oneOf } from "../one-of";
 import { progressLine } from "../progress-line";
 import { readFileBytes } from "../read-file";
 import { Refusal } from "../refusal";
 import { reportFormatNames, writeReport } from "../report-formats";
-import { isSameFile } from "../same-file";
+import { reportTarget } from "../report-target";
 import type { Terminal } from "../terminal";
 import type { CheckOptions } from "../workbook-jobs";
 import { writeBeside } from "../write-beside";
+import { writeProblem } from "../write-problem";
 
 /** `coalition check`: reads workbooks saved by any program and says what the criteria find, file by file. */
 export const check: Command = {
@@ -27,12 +27,15 @@ export const check: Command = {
   options: {
     ...checkOptionSpecs,
     format: { value: "FORMAT", description: `${formatList(reportFormatNames, "or")}; text if left out` },
-    out: { value: "FILE", description: "write the report to this file instead of printing it" },
+    out: {
+      value: "FILE",
+      description: "write the report to this file, in place of an older one, instead of printing it",
+    },
   },
   details: [
     "Folders are searched to the bottom for .xlsx, .xlsm and .xltx. Other kinds of workbook (.xls, .xlsb, .ods) are listed with what to do\nabout them. Names that start with ~$ or a dot are left out. No workbook is ever changed.",
     "text and json say everything and are for whoever may see the workbooks. sarif, markdown, html and csv are made to be passed on: they\nleave out every count of people and say so. html is one file that loads nothing; csv puts a single quote before a cell that would run\nas a formula.",
-    "Exit code: 2 when a file could not be checked, else 1 when there are errors, else 0.",
+    "Exit code: 2 when a file could not be checked (a gap sheet that lies in a folder is only listed), else 1 when there are errors, else 0.",
   ],
   examples: [
     "coalition check submissions",
@@ -50,12 +53,11 @@ export const check: Command = {
         `There is no workbook (.xlsx, .xlsm, .xltx) in ${args.positionals.join(", ")}. Check the folder's name.`,
       );
     const out = args.one("out");
-    const target = out === undefined ? undefined : path.resolve(terminal.cwd, out);
     const otherInputs = [args.one("round"), args.one("pack")].flatMap((name) =>
       name === undefined ? [] : [path.resolve(terminal.cwd, name)],
     );
-    if (out !== undefined && target !== undefined)
-      await refuseToOverwrite(out, target, [...files.map((file) => file.path), ...otherInputs]);
+    const inputs = [...files.map((file) => file.path), ...otherInputs];
+    const target = out === undefined ? undefined : await reportTarget(out, terminal.cwd, inputs);
 
     const reports = await checkAll(files, options, terminal);
     const text = writeReport(format, checkReport(options.asOf, reports, given(options)));
@@ -64,11 +66,16 @@ export const check: Command = {
       try {
         writeBeside(target, text, { replace: true });
       } catch (error) {
-        throw new Refusal(`The report can't be written to ${out}. ${fileProblem(error)}`);
+        throw new Refusal(`The report can't be written to ${out}. ${writeProblem(error)}`);
       }
       terminal.stdout.write(`Wrote ${out}.\n`);
     }
-    return exitCodeOf(reports.map(({ result }) => result));
+    // A gap sheet is not to be handed in; that one lies in the folder is told and is no failure of the check.
+    return exitCodeOf(
+      reports.flatMap(({ result }, index) =>
+        result.status === "unreadable" && result.isGapSheet && files[index]?.inFolder ? [] : [result],
+      ),
+    );
   },
 };
 
@@ -100,15 +107,4 @@ async function checkAll(files: readonly FoundFile[], options: CheckOptions, term
     await jobs.close();
   }
   return reports;
-}
-
-/** A report must never take the place of what it reports on, nor of any workbook that a slip of the hand names. */
-async function refuseToOverwrite(out: string, target: string, inputs: readonly string[]): Promise<void> {
-  if (hasWorkbookEnding(target))
-    throw new Refusal(
-      `--out ${out} has a workbook's name, and a report is text. Name it for its format, like report.html.`,
-    );
-  for (const input of inputs)
-    if (await isSameFile(target, input))
-      throw new Refusal(`--out ${out} is one of the files that are read. Choose another name.`, exitCode.notChecked);
 }

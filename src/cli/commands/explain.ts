@@ -1,5 +1,4 @@
-import { criteria } from "../../core/criteria/index";
-import { fixRules } from "../../core/fixes/index";
+import { knownCriteria as criteria } from "../../core/known-criteria";
 import { CATALOGUE, helpFor } from "../../core/statistics/catalogue";
 import type { Command } from "../command";
 import { criterionPage } from "../criterion-page";
@@ -31,11 +30,7 @@ export const explain: Command = {
 function pageOf(name: string): string {
   const asked = name.trim().toLowerCase();
   const criterion = criteria.find(({ id }) => id === asked);
-  if (criterion !== undefined)
-    return criterionPage(
-      criterion,
-      fixRules.some((rule) => rule.criterion === criterion.id),
-    );
+  if (criterion !== undefined) return criterionPage(criterion);
   const entry = helpFor(name);
   if (entry !== undefined) return functionPage(entry);
   const names = [...criteria.map(({ id }) => id), ...CATALOGUE.flatMap((each) => [each.name, ...each.companions])];

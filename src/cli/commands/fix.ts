@@ -70,7 +70,7 @@ function knownCriterion(id: string): string {
 function outcomeText({ applied, refused, left }: FixOutcome, name: string, out: string): string {
   const lines = [
     applied.length === 0
-      ? `Nothing could be fixed safely; ${out} is a plain copy of ${name}.`
+      ? `${left.findings.length === 0 && left.notChecked.length === 0 ? "Nothing had to be fixed" : "Nothing could be fixed safely"}; ${out} is a plain copy of ${name}.`
       : `Fixed ${countOf(applied.length, "finding")} in ${out}; ${name} is as it was.`,
     ...applied.flatMap(({ criterion, title, changes }) => [
       `  ${criterion}: ${title}`,

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { formatDate, formatList } from "../../core/domain/format";
+import { formatDate, formatList, formatNumber } from "../../core/domain/format";
 import { countOf, countsInWords } from "../../core/report/counts-in-words";
 import { printable } from "../../core/report/printable";
 import { fileText } from "../../core/report/text";
@@ -12,6 +12,9 @@ import { oneOf } from "../one-of";
 import { readFileBytes } from "../read-file";
 import { Refusal } from "../refusal";
 import type { SigningOutcome } from "../workbook-jobs";
+
+/** Characters; what fits into the cell and one printed line. */
+const longestName = 100;
 
 const { round, pack, "as-of": asOf } = checkOptionSpecs;
 
@@ -47,8 +50,7 @@ export const submit: Command = {
     const as = args.one("as");
     if (as === undefined) throw new Refusal(`Say for whom you sign: --as ${signingRoles.join(", ")}.`);
     const role = oneOf("--as", as, signingRoles);
-    const who = args.one("name")?.trim() ?? "";
-    if (who === "") throw new Refusal('Say who signs: --name "Head of Sales".');
+    const who = signersName(args.one("name"));
     const copy = await copyTarget(name, out, terminal.cwd);
     const options = await readCheckOptions(args, terminal);
     const signature: Signature = { role, name: who, asOf: options.asOf };
@@ -72,6 +74,19 @@ export const submit: Command = {
     return exitCode.done;
   },
 };
+
+/** A name as it can stand in a cell and on paper: one line, nothing in it that is not seen. */
+function signersName(given = ""): string {
+  const name = given.trim().replace(/\s+/g, " ");
+  if (name === "") throw new Refusal('Say who signs: --name "Head of Sales".');
+  if (printable(name) !== name)
+    throw new Refusal("--name holds characters that can't be seen, such as control codes. Type the name anew.");
+  if (name.length > longestName)
+    throw new Refusal(
+      `--name has ${formatNumber(name.length, 0)} characters; a signature takes ${longestName}. Give the name alone.`,
+    );
+  return name;
+}
 
 function outcomeLines(
   { takenBack, withoutValues, check }: Extract<SigningOutcome, { status: "signed" }>,

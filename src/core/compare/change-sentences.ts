@@ -43,6 +43,9 @@ function rowSentence({ kind, item, cells }: RowChange): string {
   const described = cells.filter(({ value }) => !named.has(String(value)));
   const money = described.filter((cell) => cell.kind === "money");
   const sum = money.reduce((total, { value }) => total + (typeof value === "number" ? value : 0), 0);
+  // A line's amounts are in its own currency, which stands in a cell beside them.
+  const currency = money.length > 1 ? cells.find(({ column }) => column === "Currency")?.value : undefined;
+  const total = `${typeof currency === "string" ? `${currency} ` : ""}${formatNumber(sum, 2)} in all`;
   const words = described.filter((cell) => cell.kind !== "money");
   // Where an ID names the row, its first words and its share say enough; a row without one is what is in it.
   const [first] = words.filter((cell) => cell.kind === "text");
@@ -50,9 +53,7 @@ function rowSentence({ kind, item, cells }: RowChange): string {
   const [only] = money;
   const parts = [
     ...told.map((cell) => showContent(cell.value, cell.kind)),
-    ...(only === undefined
-      ? []
-      : [money.length === 1 ? `${only.column} ${formatNumber(sum, 2)}` : `${formatNumber(sum, 2)} in all`]),
+    ...(only === undefined ? [] : [money.length === 1 ? `${only.column} ${formatNumber(sum, 2)}` : total]),
   ];
   return `${item ?? "A row without an ID"} was ${kind}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
 }

@@ -1,4 +1,5 @@
 import { idKey } from "../domain/id-key";
+import { numberThreshold } from "../domain/pack";
 import type { Submission } from "../domain/submission";
 import { planTables } from "../templates/plan/tables";
 import type { TableSpec } from "../templates/template";
@@ -100,7 +101,8 @@ function itemOf(side: Side, part: TablePart, index: number): string | null {
 }
 
 function minimumOf({ submission }: Side): number {
-  return submission.ownRound?.pack.criteria["small-group"]?.thresholds?.["minimumCount"] ?? smallestShown;
+  const { ownRound } = submission;
+  return (ownRound && numberThreshold(ownRound.pack, "small-group", "minimumCount")) ?? smallestShown;
 }
 
 function text(value: CellContent | undefined): string | undefined {

@@ -43,13 +43,14 @@ export function compareSubmissions(before: Submission, after: Submission): Compa
     idKey(from.departmentCode) !== idKey(to.departmentCode);
   const money = moneyMoved(before, after);
   const changes = comparePlans(before, after);
+  const gaps = notCompared(before, after);
   return {
     before: from,
     after: to,
-    remarks: remarksOn(from, to, otherDepartment, quarterShift(before, after).quarters !== 0),
+    remarks: remarksOn(from, to, otherDepartment, quarterShift(before, after).quarters !== 0, gaps.length === 0),
     money: typeof money === "string" ? null : money,
     changes: otherDepartment ? changes.filter(({ part }) => part === "start" || part === "outcomes") : changes,
-    notCompared: [...(typeof money === "string" ? [money] : []), ...notCompared(before, after)],
+    notCompared: [...(typeof money === "string" ? [money] : []), ...gaps],
   };
 }
 
@@ -65,7 +66,13 @@ function identityOf(submission: Submission): ComparedPlan {
   };
 }
 
-function remarksOn(from: ComparedPlan, to: ComparedPlan, otherDepartment: boolean, shifted: boolean): string[] {
+function remarksOn(
+  from: ComparedPlan,
+  to: ComparedPlan,
+  otherDepartment: boolean,
+  shifted: boolean,
+  allRead: boolean,
+): string[] {
   const remarks: string[] = [];
   if (otherDepartment)
     remarks.push(
@@ -84,6 +91,11 @@ function remarksOn(from: ComparedPlan, to: ComparedPlan, otherDepartment: boolea
       `The first was made with template version ${from.templateVersion}, the second with ${to.templateVersion}.`,
     );
   if (from.fingerprint === to.fingerprint)
-    remarks.push(`What is promised is the same in both: fingerprint ${from.fingerprint.slice(0, 8)}.`);
+    remarks.push(
+      // A cell that can't be read is left out of the fingerprint, so that a text in the place of an amount would pass for the same promise.
+      allRead
+        ? `What is promised is the same in both: fingerprint ${from.fingerprint.slice(0, 8)}.`
+        : "What could be read of the promises is the same in both; whether all of it is can't be told.",
+    );
   return remarks;
 }

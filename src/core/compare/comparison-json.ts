@@ -16,7 +16,8 @@ export function comparisonJson(
       schema: comparisonSchemaId,
       before: { file: names.before, ...before },
       after: { file: names.after, ...after },
-      samePromise: before.fingerprint === after.fingerprint,
+      // Null where a part could not be read: then nobody can tell.
+      samePromise: before.fingerprint !== after.fingerprint ? false : notCompared.length === 0 ? true : null,
       remarks,
       money: money && {
         currency: money.currency,

@@ -1,8 +1,8 @@
-import type { Submission } from "../domain/submission";
-import { defineCriterion } from "./criterion";
+import type { ReadWorkbook } from "../domain/submission";
+import { defineCriterionOf } from "./criterion";
 
 /** One finding a column however many rows it has: the checks that rest on it wait and are counted by `evaluate`. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "column-present",
   title: "Every column of the template is there",
   rule: "Each column of the template's tables stands under its own header. A renamed or missing one is one finding, and the checks of its rows wait.",
@@ -44,7 +44,7 @@ export default defineCriterion({
   },
 });
 
-function rowsOf(submission: Submission, part: string): number {
+function rowsOf(submission: ReadWorkbook, part: string): number {
   const rows: unknown = Object.entries(submission).find(([key]) => key === part.split(".")[0])?.[1];
   return Array.isArray(rows) ? rows.length : 0;
 }

@@ -1,10 +1,10 @@
 import { formatDate, formatList } from "../domain/format";
-import type { Unreadable } from "../domain/submission";
+import type { ReadWorkbook, Unreadable } from "../domain/submission";
 import { cellName } from "./basis/broken-formula";
-import { defineCriterion } from "./criterion";
+import { defineCriterionOf } from "./criterion";
 
 /** Dates in words in the message, so that the two readings of "03/04/2027" can't be mixed up again. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "date-is-a-date",
   title: "Dates are dates",
   rule: "Date cells hold dates between 2000 and 2100, not text that looks like one.",

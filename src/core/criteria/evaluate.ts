@@ -1,13 +1,15 @@
-import type { Submission } from "../domain/submission";
-import type { Pack } from "../domain/pack";
+import type { ReadWorkbook, Submission } from "../domain/submission";
+import type { Pack, ThresholdValue } from "../domain/pack";
+import { renamer } from "../domain/renamed";
 import type { Waiver } from "../domain/round";
 import { pathKey, type Breach, type Finding, type NotChecked, type Path } from "../findings/finding";
 import type { CheckContext, Criterion } from "./criterion";
+import { waiverFor } from "./basis/waiver-for";
 import { missingPart } from "./basis/missing-part";
 import { waitingColumns } from "./basis/waiting-columns";
 
 /** What `evaluate` is given besides the submission; the pack decides which criteria are on, their severity and thresholds. */
-export interface EvaluateOptions extends Omit<CheckContext, "threshold" | "words"> {
+export interface EvaluateOptions extends Omit<CheckContext, "threshold" | "list" | "words"> {
   readonly pack: Pack;
   readonly waivers: readonly Waiver[];
 }
@@ -25,11 +27,16 @@ export interface Evaluation {
  * Never passes silently: a criterion whose parts are missing, which throws, or whose breaches rest on cells that can't be read
  * is listed as not checked; one that judges several columns still judges those that could be read. Waivers are matched here, so that no criterion can forget them.
  */
-export function evaluate(submission: Submission, criteria: readonly Criterion[], options: EvaluateOptions): Evaluation {
+export function evaluate<Read extends ReadWorkbook = Submission>(
+  submission: Read,
+  criteria: readonly Criterion<Read>[],
+  options: EvaluateOptions,
+): Evaluation {
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   let checksRun = 0;
   const unreadable = unreadableRows(submission);
+  const rename = renamer(options.pack.vocabulary);
   for (const criterion of criteria) {
     const setting = options.pack.criteria[criterion.id];
     if (setting?.on === false) continue;
@@ -45,7 +52,8 @@ export function evaluate(submission: Submission, criteria: readonly Criterion[],
       asOf: options.asOf,
       round: options.round,
       stage: options.stage,
-      threshold: (name) => thresholdOf(criterion, setting?.thresholds, name),
+      threshold: (name) => numberOf(criterion, setting?.thresholds, name),
+      list: (name) => listOf(criterion, setting?.thresholds, name),
       words: (word) => options.pack.vocabulary[word] ?? word,
     };
     try {
@@ -55,7 +63,7 @@ export function evaluate(submission: Submission, criteria: readonly Criterion[],
         if (columns.has(breach.path)) continue;
         const blocker = waitsFor(breach, unreadable);
         if (blocker) waiting.add(blocker);
-        else own.push(toFinding(criterion, setting?.severity, breach, options));
+        else own.push(renamed(toFinding(criterion, setting?.severity, breach, options), rename));
       }
       findings.push(...own);
       checksRun += 1;
@@ -75,21 +83,41 @@ export function evaluate(submission: Submission, criteria: readonly Criterion[],
   return { findings, notChecked, checksRun };
 }
 
-function thresholdOf(
-  criterion: Criterion,
-  fromPack: Readonly<Record<string, number>> | undefined,
+function numberOf(
+  criterion: Pick<Criterion, "id" | "thresholds">,
+  fromPack: Readonly<Record<string, ThresholdValue>> | undefined,
   name: string,
 ): number {
   const value = fromPack?.[name] ?? criterion.thresholds?.[name];
-  if (value === undefined) throw new RangeError(`${criterion.id} has no threshold "${name}"`);
+  if (typeof value !== "number") throw new RangeError(`${criterion.id} has no threshold "${name}" that is a number`);
   return value;
+}
+
+function listOf(
+  criterion: Pick<Criterion, "id" | "thresholds">,
+  fromPack: Readonly<Record<string, ThresholdValue>> | undefined,
+  name: string,
+): readonly string[] {
+  const value = fromPack?.[name] ?? criterion.thresholds?.[name];
+  if (typeof value !== "object") throw new RangeError(`${criterion.id} has no threshold "${name}" that is a list`);
+  return value;
+}
+
+/** The product's nouns in all that people read, as the vocabulary has them. */
+function renamed(finding: Finding, rename: (text: string) => string): Finding {
+  return {
+    ...finding,
+    message: rename(finding.message),
+    remedy: rename(finding.remedy),
+    because: rename(finding.because),
+  };
 }
 
 /**
  * Rows that hold a cell which can't be read, by every path that leads to one: `budget.3`, `budget.3.quarters`, and with "*" for the
  * row. Looked up instead of searched, because a damaged file has thousands of both.
  */
-function unreadableRows(submission: Submission): ReadonlyMap<string, string> {
+function unreadableRows(submission: Pick<ReadWorkbook, "workbook">): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
   for (const { key } of submission.workbook.unreadable) {
     const parts = key.split(".");
@@ -117,25 +145,13 @@ function waitsFor(breach: Breach, unreadable: ReadonlyMap<string, string>): stri
   return undefined;
 }
 
-/** A name as it is compared: "Chair " and "chair" are one person, who can't approve what they asked for. */
-function nameKey(name: string): string {
-  return name.trim().replace(/\s+/gu, " ").toLowerCase();
-}
-
 function toFinding(
-  criterion: Criterion,
+  criterion: Pick<Criterion, "id" | "severity" | "remedy" | "because">,
   packSeverity: Finding["severity"] | undefined,
   breach: Breach,
   { waivers, asOf }: EvaluateOptions,
 ): Finding {
-  const waiver = waivers.find(
-    (granted) =>
-      granted.criterion === criterion.id &&
-      breach.item !== undefined &&
-      granted.item.trim().toUpperCase() === breach.item.trim().toUpperCase() &&
-      granted.expires > asOf &&
-      nameKey(granted.approver) !== nameKey(granted.askedBy ?? ""),
-  );
+  const { waiver, ignored } = waiverFor(criterion.id, breach.item, waivers, asOf);
   // A pack may soften or sharpen a criterion; a breach that is milder than its criterion keeps its distance.
   const severity =
     packSeverity !== undefined && breach.severity === undefined
@@ -147,7 +163,7 @@ function toFinding(
     path: breach.path,
     item: breach.item ?? null,
     field: null,
-    message: breach.message,
+    message: ignored === undefined ? breach.message : `${breach.message} ${ignored}`,
     remedy: breach.remedy ?? criterion.remedy,
     because: criterion.because,
     detail: breach.detail ?? {},

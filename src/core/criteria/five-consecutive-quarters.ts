@@ -1,7 +1,8 @@
-import { defineCriterion } from "./criterion";
+import type { ReadWorkbook } from "../domain/submission";
+import { defineCriterionOf } from "./criterion";
 
 /** Judges the labels that people read, which is where a rebuilt or shifted header shows. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "five-consecutive-quarters",
   title: "The plan covers five quarters in a row",
   rule: "The labels above Q1 to Q5 are the first quarter and the four that follow it, without gaps or repeats.",

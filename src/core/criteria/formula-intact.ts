@@ -1,9 +1,9 @@
-import type { BrokenFormula } from "../domain/submission";
+import type { BrokenFormula, ReadWorkbook } from "../domain/submission";
 import { cellName, formulaDetail, shownValue } from "./basis/broken-formula";
-import { defineCriterion } from "./criterion";
+import { defineCriterionOf } from "./criterion";
 
 /** Yields to `row-total` where a typed Total disagrees with its quarters: one cause, one finding, and that one says both numbers. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "formula-intact",
   title: "Computed cells still compute",
   rule: "Each computed cell holds the template's formula, compared relative to its row and after undoing what other programs rewrite.",

@@ -1,6 +1,7 @@
 import { formatNumber } from "../domain/format";
 import { didYouMean } from "./basis/did-you-mean";
 import { idKey } from "../domain/id-key";
+import { missingPart } from "./basis/missing-part";
 import { nearestIds } from "./basis/nearest-ids";
 import { outcomeDictionary } from "./basis/outcome-dictionary";
 import { rowName } from "./basis/row-name";
@@ -16,7 +17,9 @@ export default defineCriterion({
     "Choose the outcome that the line aims at and mark it 1 or 2, or mark it 0: looked at, not aimed at an outcome.",
   severity: "error",
   needs: ["budget", "budget.marker", "budget.outcomeId", "splits", "splits.lineId"],
-  *check({ budget, splits }, { round }) {
+  *check({ budget, splits, missingParts }, { round }) {
+    // A line without an ID has no splits; one whose ID column was renamed may have them, and column-present speaks first.
+    const hasIds = missingPart({ missingParts }, "budget.id") === undefined;
     const dictionary = outcomeDictionary(round);
     const splitLines = new Set(splits.map(({ lineId }) => idKey(lineId)));
     for (const [row, { id, marker, outcomeId }] of budget.entries()) {
@@ -34,7 +37,7 @@ export default defineCriterion({
       if (marker === 0) continue;
       if (key === "") yield { ...at("outcomeId"), message: `${name} has Marker ${marker} but no Outcome ID.` };
       else if (key === "SPLIT") {
-        if (!splitLines.has(idKey(id)) || idKey(id) === "")
+        if (hasIds && (!splitLines.has(idKey(id)) || idKey(id) === ""))
           yield {
             ...at("outcomeId"),
             message: `${name} says SPLIT, but Splits has no rows for it.`,

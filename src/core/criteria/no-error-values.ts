@@ -1,5 +1,5 @@
-import { notCalculated } from "../domain/submission";
-import { defineCriterion } from "./criterion";
+import { notCalculated, type ReadWorkbook } from "../domain/submission";
+import { defineCriterionOf } from "./criterion";
 
 const meanings: Readonly<Record<string, string>> = {
   "#REF!": "the cell it pointed to is gone",
@@ -14,7 +14,7 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 /** Links to other workbooks count as errors before they break: they point to somebody's disk. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "no-error-values",
   title: "No errors and no links to other workbooks",
   rule: "No cell holds an error value, except a formula of the template that another program left uncomputed; a formula in a cell for entries has a value; and nothing links to another workbook.",

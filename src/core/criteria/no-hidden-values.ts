@@ -1,8 +1,9 @@
+import type { ReadWorkbook } from "../domain/submission";
 import { formatNumber } from "../domain/format";
-import { defineCriterion } from "./criterion";
+import { defineCriterionOf } from "./criterion";
 
 /** One finding a table for its rows and one for its columns: unhiding is one act. What is hidden is counted all the same. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "no-hidden-values",
   title: "Nothing is hidden in the tables",
   rule: "No hidden or filtered row, and no hidden column that people type in, holds values inside a table.",

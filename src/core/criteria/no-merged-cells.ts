@@ -1,8 +1,9 @@
+import type { ReadWorkbook } from "../domain/submission";
 import { formatList } from "../domain/format";
-import { defineCriterion } from "./criterion";
+import { defineCriterionOf } from "./criterion";
 
 /** One finding a merged area: each is taken apart by itself. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "no-merged-cells",
   title: "No merged cells in the tables",
   rule: "No merged area touches a table, its header included.",

@@ -1,4 +1,5 @@
-import { defineCriterion } from "./criterion";
+import type { ReadWorkbook } from "../domain/submission";
+import { defineCriterionOf } from "./criterion";
 
 const copied = {
   severity: "warning",
@@ -6,7 +7,7 @@ const copied = {
 } as const;
 
 /** What is near a table was meant for it; what is far away is somebody's notes, and the reader doesn't list it. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "nothing-outside-table",
   title: "Entries stand inside the tables",
   rule: "No values stand within 20 rows under a table, or in the empty columns around it, and no copy of a sheet holds rows that the sheet itself has not (a warning).",

@@ -1,10 +1,10 @@
 import { formatList, formatNumber } from "../domain/format";
-import type { Unreadable } from "../domain/submission";
+import type { ReadWorkbook, Unreadable } from "../domain/submission";
 import { cellName } from "./basis/broken-formula";
-import { defineCriterion } from "./criterion";
+import { defineCriterionOf } from "./criterion";
 
 /** Only says what a text may mean; which meaning is right is the fix's choice, because "1.200" is a thousand in Rome and one in London. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "number-not-text",
   title: "Numbers are numbers",
   rule: 'Cells for amounts, shares, counts and scores hold numbers (a count may say "suppressed").',

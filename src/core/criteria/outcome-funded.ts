@@ -17,6 +17,7 @@ export default defineCriterion({
     "commitments.outcomeId",
     "commitments.needsMoney",
     "budget",
+    "budget.id",
     "budget.outcomeId",
     "budget.marker",
     "budget.quarters",

@@ -1,7 +1,8 @@
-import { defineCriterion } from "./criterion";
+import type { ReadWorkbook } from "../domain/submission";
+import { defineCriterionOf } from "./criterion";
 
 /** A renamed sheet is only a warning: it was found by the tables on it, so its rows are checked as ever. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "sheet-present",
   title: "Every sheet of the template is there",
   rule: "Each sheet of the template stands in the workbook: under its name, or else recognised by the tables on it, which is a warning.",

@@ -1,7 +1,8 @@
-import { defineCriterion } from "./criterion";
+import type { ReadWorkbook } from "../domain/submission";
+import { defineCriterionOf } from "./criterion";
 
 /** Compares the two parts of a version; patches don't exist for templates. */
-export default defineCriterion({
+export default defineCriterionOf<ReadWorkbook>({
   id: "template-version",
   title: "The workbook was made from the current template",
   rule: "The template version in the workbook is not older than the current one. A major version under the pack's minimum is an error, anything else that differs a warning.",

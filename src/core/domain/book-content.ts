@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { effectivePack } from "./effective-pack";
 import { Decision } from "./fund-content";
 import { IsoDate } from "./iso-date";
 import { Outcome } from "./outcome";
+import { ownCheckToRow } from "./own-check-to-row";
+import type { Pack } from "./pack";
 import { WaiverRequest } from "./plan";
 import type { Round } from "./round";
 
@@ -189,6 +192,7 @@ export interface KnownCriterion {
 
 /** The book of a round with nothing received yet. */
 export function emptyBook(round: Round, criteria: readonly KnownCriterion[] = []): BookContent {
+  const pack = effectivePack(round.pack);
   return {
     charter: { decisionRule: "Consensus" },
     departments: round.departments.map(({ code, name, head, financePartner, envelope, due, deputy }) => ({
@@ -203,10 +207,10 @@ export function emptyBook(round: Round, criteria: readonly KnownCriterion[] = []
     members: round.members.map((member) => ({ ...member })),
     dictionary: round.outcomes,
     objectives: round.objectives,
-    criteria: criterionRows(round, criteria),
-    scoring: round.pack.scoring,
-    vocabulary: Object.entries(round.pack.vocabulary).map(([word, ours]) => ({ word, ours })),
-    ownChecks: [],
+    criteria: criterionRows(pack, criteria),
+    scoring: pack.scoring,
+    vocabulary: Object.entries(pack.vocabulary).map(([word, ours]) => ({ word, ours })),
+    ownChecks: (pack.ownChecks ?? []).map(ownCheckToRow),
     granted: round.waivers,
     submissions: [],
     findings: [],
@@ -219,9 +223,9 @@ export function emptyBook(round: Round, criteria: readonly KnownCriterion[] = []
 }
 
 /** A row for each criterion, or for each of its thresholds where it has several: the pack's settings over the criterion's own. */
-function criterionRows(round: Round, criteria: readonly KnownCriterion[]): CriterionRow[] {
+function criterionRows(pack: Pack, criteria: readonly KnownCriterion[]): CriterionRow[] {
   return criteria.flatMap(({ id, severity, thresholds = {}, because }) => {
-    const setting = round.pack.criteria[id];
+    const setting = pack.criteria[id];
     const row = (name: string, threshold: number | readonly string[] | undefined): CriterionRow => ({
       criterion: name,
       on: setting?.on ?? true,

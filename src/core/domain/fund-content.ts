@@ -95,3 +95,17 @@ export function weightedScore(score: Pick<Score, "scores">, weights: readonly nu
   }
   return sum / weights.reduce((all, weight) => all + weight, 0);
 }
+
+/** Mean of the weighted scores that reviewers gave a pilot; undefined while nobody has scored it in full. */
+export function meanScore(
+  pilotId: string | undefined,
+  { scores }: Pick<FundContent, "scores">,
+  { pack }: Pick<Round, "pack">,
+): number | undefined {
+  const weights = pack.scoring.map(({ weight }) => weight);
+  const key = pilotId?.toLowerCase();
+  const given = scores
+    .filter((score) => key !== undefined && score.pilotId?.toLowerCase() === key)
+    .flatMap((score) => weightedScore(score, weights) ?? []);
+  return given.length === 0 ? undefined : given.reduce((all, value) => all + value, 0) / given.length;
+}

@@ -1,3 +1,5 @@
+import type { BookContent } from "./book-content";
+import type { FundContent } from "./fund-content";
 import type { Plan } from "./plan";
 import type { Round } from "./round";
 
@@ -163,14 +165,26 @@ export interface WorkbookObservations {
   readonly externalLinks: readonly string[];
 }
 
-/** Name of a part of a submission that a criterion may need: a table, or one field of it (`pilots.sunset`). */
+/** Name of a part that a criterion may need of what it looks at: a table, or one field of it (`pilots.sunset`). */
+export type PartOf<Read> = (keyof Read & string) | `${keyof Read & string}.${string}`;
+
+/** Name of a part of a submission. */
 export type Part = keyof Plan | "workbook" | `${keyof Plan & string}.${string}`;
 
-/** One department's workbook as read. */
-export interface Submission extends Plan {
+/** What is known of every workbook that was read, whatever its template. */
+export interface ReadWorkbook {
   readonly workbook: WorkbookObservations;
   /** The round as the workbook's own copy holds it; undefined when it could not be read. */
   readonly ownRound?: Round;
   /** Parts that could not be read, and why in words: a missing sheet, a renamed column. */
   readonly missingParts: ReadonlyMap<string, string>;
 }
+
+/** One department's workbook as read. */
+export interface Submission extends Plan, ReadWorkbook {}
+
+/** A pilot fund's workbook as read. */
+export interface FundWorkbook extends FundContent, ReadWorkbook {}
+
+/** A coalition book's workbook as read. */
+export interface BookWorkbook extends BookContent, ReadWorkbook {}

@@ -15,6 +15,18 @@ export interface Counts {
   readonly waived: number;
 }
 
+/** A waiver that a plan asks for. */
+export interface AskedWaiver {
+  readonly criterion: string;
+  readonly item: string;
+  readonly reason: string;
+  readonly askedBy: string | null;
+  /** ISO date that it would run to, if one was given. */
+  readonly expires: string | null;
+  /** Whether a granted waiver in force answers it. */
+  readonly granted: boolean;
+}
+
 /** What one check of one workbook says. */
 export interface CheckResult {
   readonly template: string;
@@ -24,8 +36,12 @@ export interface CheckResult {
   readonly round: string | null;
   /** `id@version` of the pack that was applied. */
   readonly pack: string;
-  readonly stage: "draft" | "submitted";
-  readonly fingerprint: string;
+  /** SHA-256 over what that pack says, so that two of one name can be told apart. */
+  readonly packFingerprint?: string;
+  /** Null for the coalition's own workbooks, which nobody submits. */
+  readonly stage: "draft" | "submitted" | null;
+  /** Of what was promised; null for the coalition's own workbooks, which promise nothing. */
+  readonly fingerprint: string | null;
   readonly asOf: string;
   readonly status: "clean" | "warnings" | "errors";
   readonly counts: Counts;
@@ -33,10 +49,14 @@ export interface CheckResult {
   readonly findings: readonly CheckedFinding[];
   readonly notChecked: readonly NotChecked[];
   readonly checksRun: number;
+  /** Waivers that the workbook asks for; they silence nothing until the coalition grants them. */
+  readonly waiversAskedFor?: readonly AskedWaiver[];
 }
 
 /** A workbook that can't be checked, and one clear line that says why and what to do. */
 export interface Unchecked {
   readonly status: "unreadable";
   readonly reason: string;
+  /** It is a gap sheet, which holds people's rows and is nobody's submission: lying in a folder it is set aside and no failure. */
+  readonly isGapSheet?: true;
 }

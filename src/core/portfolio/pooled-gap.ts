@@ -24,11 +24,13 @@ const leastShown = 5;
 /**
  * Adds up the counts of outcomes over departments and measures each over all of them.
  *
- * Departments whose own counts are suppressed or incomplete in a period are left out of it whole: a coalition's number must not be the sum of
- * the others and one hidden department. What is left is suppressed again where a group stays small.
+ * Departments whose own counts are suppressed, so small that they must be, or incomplete in a period are left out of it whole: a coalition's
+ * number must not be the sum of the others and one hidden department. What is left is suppressed again where a group stays small.
  */
 export class PooledGaps {
   private readonly pools = new Map<string, Periods>();
+  /** Periods, by outcome, in which a department was left out. */
+  private readonly hidden = new Map<string, ReadonlySet<string>>();
 
   constructor(
     private readonly outcomes: readonly Outcome[],
@@ -45,13 +47,17 @@ export class PooledGaps {
       for (const period of new Set(rows.flatMap((row) => row.period?.toUpperCase() ?? []))) {
         const counts = (group: string | undefined) => {
           const row = rows.find((one) => same(one.period, period) && same(one.group, group));
-          return typeof row?.eligible === "number" && typeof row.selected === "number" && row.selected <= row.eligible
-            ? { hits: row.selected, n: row.eligible }
-            : undefined;
+          if (typeof row?.eligible !== "number" || typeof row.selected !== "number") return undefined;
+          const { eligible, selected } = row;
+          if ([eligible, selected, eligible - selected].some((count) => count > 0 && count < this.minimum))
+            return undefined;
+          return selected <= eligible ? { hits: selected, n: eligible } : undefined;
         };
         const focal = counts(outcome.focalGroup);
         const reference = outcome.metric === "RATE" ? { hits: 0, n: 0 } : counts(outcome.referenceGroup);
         if (focal && reference) this.pool(outcome.id, period, focal, reference);
+        else if (rows.some((row) => same(row.period, period) && same(row.group, outcome.focalGroup)))
+          this.hidden.set(outcome.id, new Set([...(this.hidden.get(outcome.id) ?? []), period]));
       }
     }
   }
@@ -72,13 +78,21 @@ export class PooledGaps {
     this.pools.set(outcomeId, periods);
   }
 
-  /** One row for each outcome that any department counted, in the latest of `periods` (oldest first) that has counts. */
+  /**
+   * One row for each outcome that any department counted, in the latest of `periods` (oldest first) that has counts which may be shown;
+   * where none has, it says that they are suppressed.
+   */
   measured(periods: readonly string[]): RollupGap[] {
+    const latest = [...periods].reverse();
     return this.outcomes.flatMap((outcome) => {
       const pools = this.pools.get(outcome.id);
-      const period = [...periods].reverse().find((label) => pools?.has(label.toUpperCase()));
+      const period = latest.find((label) => pools?.has(label.toUpperCase()));
       const pool = period === undefined ? undefined : pools?.get(period.toUpperCase());
-      return pool && period !== undefined ? [this.row(outcome, period, pool)] : [];
+      if (pool && period !== undefined) return [this.row(outcome, period, pool)];
+      const hidden = latest.find((label) => this.hidden.get(outcome.id)?.has(label.toUpperCase()));
+      return hidden === undefined
+        ? []
+        : [{ outcomeId: outcome.id, period: hidden, metric: outcome.metric, status: SUPPRESSED }];
     });
   }
 

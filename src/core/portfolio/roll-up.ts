@@ -1,14 +1,14 @@
 import type { Rollup, RollupAsk, RollupMoney } from "../domain/book-content";
 import type { BudgetLine, Plan } from "../domain/plan";
 import { quartersFrom } from "../domain/quarter";
-import { lineInRoundCurrency, rateOf } from "../domain/roll-up";
+import { lineInRoundCurrency } from "../domain/roll-up";
 import type { Round } from "../domain/round";
 import { PooledGaps } from "./pooled-gap";
+import { sharesOf, splitsByLine } from "./shares-of";
+import { type FiveSums, spentByLine } from "./spent-by-line";
 
 /** How many earlier quarters counts may be from, as in the templates' Periods. */
-const earlierQuarters = 8;
-
-type FiveSums = [number, number, number, number, number];
+export const earlierQuarters = 8;
 
 interface MoneyRow extends Omit<RollupMoney, "planned" | "spent"> {
   readonly planned: FiveSums;
@@ -25,7 +25,6 @@ export class RollingUp {
   private readonly asks: RollupAsk[] = [];
   private readonly gaps: PooledGaps;
   private readonly pillars: ReadonlyMap<string, string>;
-  private readonly quarters: readonly string[];
 
   /** @param minimumGroup least number of people in a group that is shown */
   constructor(
@@ -34,17 +33,17 @@ export class RollingUp {
   ) {
     this.gaps = new PooledGaps(round.outcomes, minimumGroup);
     this.pillars = new Map(round.outcomes.map(({ id, pillar }) => [id.toUpperCase(), pillar]));
-    this.quarters = quartersFrom(round.firstQuarter, 5).map((label) => label.toUpperCase());
   }
 
   /** Takes in one department's plan. */
   add(department: string, plan: Pick<Plan, "budget" | "splits" | "actuals" | "pilots" | "groups">): void {
-    const spent = this.spentByLine(plan);
+    const spent = spentByLine(plan, this.round);
+    const splits = splitsByLine(plan.splits);
     const asks = new Map<string, FiveSums>();
     for (const line of plan.budget) {
       const amounts = lineInRoundCurrency(line, this.round);
       const spending = (line.id !== undefined && spent.get(line.id.toUpperCase())) || [0, 0, 0, 0, 0];
-      for (const { outcomeId, share } of sharesOf(line, plan.splits)) {
+      for (const { outcomeId, share } of sharesOf(line, splits)) {
         const row = this.rowOf(department, line, outcomeId);
         for (const quarter of [0, 1, 2, 3, 4] as const) {
           row.planned[quarter] += amounts[quarter] * share;
@@ -77,21 +76,6 @@ export class RollingUp {
     };
   }
 
-  /** Spending in the round's currency by line; what names no quarter of the round is another check's finding. */
-  private spentByLine(plan: Pick<Plan, "budget" | "actuals">): ReadonlyMap<string, FiveSums> {
-    const currencies = new Map(plan.budget.map((line) => [line.id?.toUpperCase(), line.currency]));
-    const spent = new Map<string, FiveSums>();
-    for (const { lineId, quarter, amount } of plan.actuals) {
-      const at = this.quarters.indexOf(quarter?.toUpperCase() ?? "");
-      if (lineId === undefined || at < 0 || amount === undefined) continue;
-      const key = lineId.toUpperCase();
-      const sums = spent.get(key) ?? [0, 0, 0, 0, 0];
-      sums[at as 0] += amount * rateOf(currencies.get(key), at, this.round);
-      spent.set(key, sums);
-    }
-    return spent;
-  }
-
   private rowOf(department: string, line: BudgetLine, outcomeId: string | undefined): MoneyRow {
     const isTied = line.marker === 1 || line.marker === 2;
     const outcome = isTied ? outcomeId : undefined;
@@ -112,16 +96,4 @@ export class RollingUp {
     this.rows.set(key, row);
     return row;
   }
-}
-
-/** Outcomes a line serves and how much of it each gets; what its splits leave over serves none. */
-function sharesOf(
-  line: BudgetLine,
-  splits: Plan["splits"],
-): readonly { readonly outcomeId: string | undefined; readonly share: number }[] {
-  if (line.outcomeId?.toUpperCase() !== "SPLIT") return [{ outcomeId: line.outcomeId, share: 1 }];
-  const own = splits.filter((split) => split.lineId?.toUpperCase() === line.id?.toUpperCase());
-  const shares = own.map(({ outcomeId, share = 0 }) => ({ outcomeId, share }));
-  const rest = 1 - shares.reduce((sum, { share }) => sum + share, 0);
-  return Math.abs(rest) < 1e-9 ? shares : [...shares, { outcomeId: undefined, share: rest }];
 }

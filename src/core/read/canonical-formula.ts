@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters, parseArea, quoteSheetName } from "../workbook/address";
+import { areaAddress, cellAddress, columnIndex, columnLetters, parseArea, quoteSheetName } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
 
 /** Where one table stands; `row` is its first data row, `rows` counts data rows, `columns` are upper-case headers. */
@@ -201,6 +201,38 @@ export function equivalentFormula(
   layout: TableLayout,
   relocation?: Relocation,
 ): boolean {
-  if (a === b && relocation === undefined) return true;
+  if (a === b && (relocation === undefined || staysInPlace(b, at.sheet, relocation))) return true;
   return canonicalFormula(a, at, layout) === canonicalFormula(b, at, layout, relocation);
+}
+
+/** A sheet before "!", or what may be a cell's address; inside texts and column names it may find some that are none. */
+const sheetOrAddress =
+  /'((?:[^']|'')+)'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)!|\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?![\p{L}\p{N}_(.])/gu;
+
+/**
+ * Whether everything in a formula that may be an address stands where the template has it: then equal texts mean the same.
+ *
+ * In a workbook that nobody rearranged that is every formula, and bringing each into canonical form twice was half of the time a check
+ * took. What looks like an address and is none can only send a formula the long way.
+ */
+function staysInPlace(formula: string, own: string, relocation: Relocation): boolean {
+  let sheet = own;
+  let after = -1;
+  for (const match of formula.matchAll(sheetOrAddress)) {
+    const [piece, quoted, bare, letters, digits] = match;
+    const end = match.index + piece.length;
+    if (letters === undefined || digits === undefined) {
+      sheet = quoted?.replaceAll("''", "'") ?? bare ?? own;
+      after = end;
+      continue;
+    }
+    // The sheet in front counts for this address, and for the second corner of its range.
+    if (match.index !== after) sheet = own;
+    after = formula[end] === ":" ? end + 1 : -1;
+    const row = Number(digits) - 1;
+    const column = columnIndex(letters);
+    const now = relocation({ sheet, row, column });
+    if (now.row !== row || now.column !== column || now.sheet.toUpperCase() !== sheet.toUpperCase()) return false;
+  }
+  return true;
 }

@@ -51,14 +51,14 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
     };
   if (template.scope !== "department")
     return {
-      unreadable: `This is the coalition's ${template.title.toLowerCase()}, not a department's plan. Check the plans; the ${template.title.toLowerCase()} is read by a review.`,
+      unreadable: `This is a ${template.title.toLowerCase()}, not a department's plan: it belongs to the whole coalition and is read by a review. Give a department's plan here.`,
     };
-  const own = record ? readRound(record.json).round : undefined;
+  const own = record?.intact === true ? readRound(record.json).round : undefined;
   const known = own ?? round;
   if (!known)
     return {
       unreadable:
-        "The copy of the round on the hidden sheet _plan can't be read. Ask whoever runs the round to check it on the command line with the round's file (--round), or hand in an earlier copy.",
+        "The copy of the round on the hidden sheet _plan can't be read or is not the one this plan was made with. Ask whoever runs the round to check it on the command line with the round's file (--round), or hand in an earlier copy.",
     };
   const found = readContent(template.spec(known), snapshot, known, record);
   if (!found)

@@ -9,8 +9,16 @@ import {
   type TemplateContext,
   type TemplateSpec,
 } from "../templates/template";
-import type { Blueprint, CellBlock, NameBlueprint, SheetBlueprint, StyledRange } from "../workbook/blueprint";
-import { cellAddress } from "../workbook/address";
+import type {
+  Blueprint,
+  CellBlock,
+  NameBlueprint,
+  PrintBlueprint,
+  SheetBlueprint,
+  StyledRange,
+} from "../workbook/blueprint";
+import { type Area, cellAddress, columnLetters } from "../workbook/address";
+import { fittedHeights } from "./fitted-heights";
 import { renderContentCells } from "./render-content-cells";
 import { renderLists } from "./render-lists";
 import { renderTable } from "./render-table";
@@ -76,6 +84,7 @@ function renderSheet(
         { range: cellAddress(tableRows.hint, 0), style: "Coalition Hint" },
       ];
   const headerRow = headerRowOf(template, spec.name);
+  const columnWidths = lists?.widths ?? spec.widths ?? tableWidths(template, spec);
   const sheet: SheetBlueprint = {
     name: spec.name,
     visibility: spec.visibility,
@@ -112,7 +121,7 @@ function renderSheet(
       ...tables.flatMap(({ conditionalFormats }) => conditionalFormats),
     ],
     charts: here(template.charts).map(({ sheet: _sheet, ...chart }) => chart),
-    columnWidths: lists?.widths ?? spec.widths ?? tableWidths(template, spec),
+    columnWidths,
     rowHeights: { ...(tables.length > 0 ? { [headerRow]: 32 } : {}), ...spec.rowHeights },
     frozenRows: spec.frozen?.rows ?? (tables.length > 0 ? headerRow + 1 : 0),
     frozenColumns: spec.frozen?.columns ?? (tables.length > 0 ? 1 : 0),
@@ -120,6 +129,11 @@ function renderSheet(
     showGridlines: false,
     print: {
       landscape: spec.portrait !== true,
+      ...paperFor(
+        columnWidths,
+        tables.map(({ area }) => area),
+      ),
+      ...(spec.printed === undefined ? {} : { area: spec.printed }),
       ...(tables.length > 0 && headerRow === tableRows.header
         ? { titleRows: [headerRow - 1, headerRow] as const }
         : {}),
@@ -130,7 +144,34 @@ function renderSheet(
       },
     },
   };
-  return { sheet, names: [...cells.names, ...(lists?.names ?? []), ...tables.flatMap(({ names }) => names)] };
+  return {
+    sheet: withFittedHeights(sheet, context),
+    names: [...cells.names, ...(lists?.names ?? []), ...tables.flatMap(({ names }) => names)],
+  };
+}
+
+/** Sheets that nobody sees need no fitting. */
+function withFittedHeights(sheet: SheetBlueprint, { round }: TemplateContext): SheetBlueprint {
+  if (sheet.visibility !== "visible") return sheet;
+  return { ...sheet, fittedHeights: fittedHeights(sheet, stylesFor(round.currency)) };
+}
+
+/** Characters that A4, lying, takes at about two thirds of their size; more can hardly be read. */
+const readableOnA4 = 220;
+
+/**
+ * How a sheet too wide for A4 prints: its first table only, which is what the sheet is named for (the smaller tables beside it would halve
+ * the print of all), and on A3 where that is too wide as well. Where an office has no A3, the printer's own "fit to paper" makes it A4.
+ */
+function paperFor(widths: readonly number[], tables: readonly Area[]): Pick<PrintBlueprint, "paper" | "area"> {
+  const [first, ...others] = [...tables].sort((a, b) => a.column - b.column);
+  const wide = (columns: readonly number[]) => columns.reduce((sum, width) => sum + width, 0) > readableOnA4;
+  if (!first || !wide(widths)) return {};
+  const last = first.column + first.columns - 1;
+  return {
+    ...(wide(widths.slice(0, last + 1)) ? { paper: "a3" } : {}),
+    ...(others.length > 0 ? { area: `${columnLetters(0)}:${columnLetters(last)}` } : {}),
+  };
 }
 
 /** Excel keeps 255 characters for the whole footer, doubled ampersands and the other two parts among them. */

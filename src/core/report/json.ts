@@ -11,8 +11,12 @@ export const jsonSchemaId = "coalition-check@1";
  * files can be compared line by line.
  */
 export function jsonReport(report: CheckReport): string {
-  const { asOf, round, pack, files } = report;
-  return `${JSON.stringify({ schema: jsonSchemaId, asOf, round, pack, files: files.map(fileEntry), portfolio: null }, null, 2)}\n`;
+  return `${JSON.stringify(reportObject(report), null, 2)}\n`;
+}
+
+/** The object that {@link jsonReport} writes; a review puts what it found across departments in the place of `portfolio`. */
+export function reportObject({ asOf, round, pack, files }: CheckReport) {
+  return { schema: jsonSchemaId, asOf, round, pack, files: files.map(fileEntry), portfolio: null };
 }
 
 function fileEntry({ file, result }: FileReport) {
@@ -44,6 +48,7 @@ function checkedEntry(file: string, result: CheckResult) {
     department: result.departmentCode ?? result.department,
     stage: result.stage,
     fingerprint: result.fingerprint,
+    ...(result.packFingerprint === undefined ? {} : { packFingerprint: result.packFingerprint }),
     status: result.status,
     reason: null,
     counts: { error, warning, info, notChecked, waived },
@@ -52,7 +57,8 @@ function checkedEntry(file: string, result: CheckResult) {
   };
 }
 
-function findingEntry(finding: CheckedFinding) {
+/** A finding as the contract has it. */
+export function findingEntry(finding: CheckedFinding) {
   const { criterion, severity, place, item, field, message, remedy, fixes, waiver } = finding;
   const fix = fixes[0];
   return {

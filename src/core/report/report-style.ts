@@ -19,6 +19,7 @@ a { color: var(--link); }
 .about, .why, .code, .fix { color: var(--muted); }
 .note { background: var(--soft); border-left: 4px solid var(--info); padding: .5rem .75rem; }
 .wide { overflow-x: auto; }
+.wide th, .wide td { overflow-wrap: break-word; }
 .wide:focus-visible, a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { text-align: left; color: var(--muted); padding: .25rem 0; }
@@ -35,6 +36,7 @@ thead th { overflow-wrap: normal; white-space: nowrap; }
 .error .severity { color: var(--error); }
 .warning .severity { color: var(--warning); }
 .info .severity { color: var(--info); }
+.kind h3 { margin-top: 0; }
 .kind ul { margin: .4rem 0; padding-left: 1.2rem; }
 .cell { font-weight: 600; }
 .fix { display: block; }
@@ -51,4 +53,4 @@ summary { cursor: pointer; padding: .25rem 0; }
 `;
 
 /** SHA-256 of {@link reportStyle}, base64, as a content policy wants it. Written out because core/report computes no hashes. */
-export const reportStyleHash = "sha256-W9aZkhTvrZU85WEcdWMUbXV5SMOs71sGOVEOSLyCABU=";
+export const reportStyleHash = "sha256-qrGxQmJ8Cg+Dm3l8oO9zsrhTFZk6MMn1rCSexW0UpNk=";

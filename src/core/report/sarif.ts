@@ -127,11 +127,18 @@ function notifications(file: string, index: number, { notChecked }: CheckResult,
     const ruleIndex = indexOf.get(criterion);
     return {
       level: "warning",
-      message: { text: messageText(`${criterion} was not checked. ${because}`) },
+      message: { text: messageText(notCheckedText(criterion, because)) },
       associatedRule: { id: criterion, ...(ruleIndex === undefined ? {} : { index: ruleIndex }) },
       locations: [{ physicalLocation: artifact(file, index) }],
     };
   });
+}
+
+/** A criterion that ran on most rows says so itself ("Checked in part."). */
+function notCheckedText(criterion: string, because: string): string {
+  return because.startsWith("Checked in part")
+    ? `${criterion}: ${because}`
+    : `${criterion} was not checked. ${because}`;
 }
 
 function artifact(file: string, index: number) {

@@ -26,7 +26,8 @@ export function shareable(report: CheckReport): ShareableReport {
     if (isUnchecked(file.result)) return file;
     const findings = file.result.findings.map((finding) => {
       const shown = withoutCounts(finding);
-      if (shown.message !== finding.message) hidden += 1;
+      // A review keeps findings without their counts; what was left out then still wants saying.
+      if (shown.message !== finding.message || finding.detail["countsLeftOut"] === true) hidden += 1;
       return shown;
     });
     return { ...file, result: { ...file.result, findings } };

@@ -25,6 +25,7 @@ export function fileText({ file, result }: FileReport): string {
     `  ${about(result)}`,
     ...findingLines(result.findings.filter((finding) => finding.waiver === null)),
     ...waivedLines(result),
+    ...askedLines(result),
     ...notCheckedLines(result),
   ];
   return `${lines.join("\n")}\n`;
@@ -36,11 +37,11 @@ function about(result: CheckResult): string {
     .filter((part) => part !== null)
     .join(" ");
   const parts = [
-    who === "" ? "no department named" : who,
+    ...(result.stage === null ? [] : [who === "" ? "no department named" : who]),
     `${result.template} ${result.templateVersion}`,
     result.round === null ? "no round" : `round ${result.round}`,
     `pack ${result.pack}`,
-    result.stage,
+    ...(result.stage === null ? [] : [result.stage]),
     `${countOf(result.checksRun, "check")} run as of ${result.asOf}`,
   ];
   return printable(parts.join(", "));
@@ -53,6 +54,20 @@ function waivedLines({ findings }: CheckResult): string[] {
       : [`${criterion}: ${message} Waived by ${waiver.approver} until ${waiver.expires}: ${waiver.reason}`],
   );
   return lines.length === 0 ? [] : ["  Waived", ...lines.map((line) => `    ${printable(line)}`)];
+}
+
+/** Waivers that the plan asks for and nobody has granted yet: whoever may grant one should see it without opening the plan. */
+function askedLines({ waiversAskedFor = [] }: CheckResult): string[] {
+  const open = waiversAskedFor.filter(({ granted }) => !granted);
+  if (open.length === 0) return [];
+  return [
+    "  Waivers asked for",
+    ...open.map(({ criterion, item, reason, askedBy, expires }) => {
+      const by = askedBy === null ? "" : ` Asked by ${askedBy}.`;
+      const until = expires === null ? "" : ` until ${expires}`;
+      return `    ${printable(`${criterion} on ${item}${until}: ${reason === "" ? "no reason given" : reason}${/[.!?]$/.test(reason) ? "" : "."}${by}`)}`;
+    }),
+  ];
 }
 
 function notCheckedLines({ notChecked }: CheckResult): string[] {

@@ -4,6 +4,7 @@ import { charterCells, charterLabels } from "./book/charter";
 import { portfolioPage, portfolioWidths } from "./book/portfolio";
 import { bookTables } from "./book/tables";
 import { lists } from "./lists";
+import { hiddenSheets } from "./shared/hidden-sheets";
 import type { SheetSpec, Template } from "./template";
 
 const open = { visibility: "visible", protected: false } as const;
@@ -97,22 +98,7 @@ const sheets: readonly SheetSpec[] = [
     title: "Rollup",
     hint: "What Portfolio is computed from. A review rewrites this sheet.",
   },
-  {
-    name: "Lists",
-    role: "hidden",
-    visibility: "hidden",
-    protected: true,
-    title: "Lists",
-    hint: "The source of every drop-down.",
-  },
-  {
-    name: "_plan",
-    role: "hidden",
-    visibility: "veryHidden",
-    protected: true,
-    title: "Coalition Planner",
-    hint: "What this workbook is. Please leave it alone.",
-  },
+  ...hiddenSheets,
 ];
 
 /** The coalition book: the record of a round, from its charter to its decisions. */

@@ -1,11 +1,12 @@
 import { planLists } from "./plan/lists";
 import { planContext } from "./plan/plan-context";
 import { planNamedCells, signOffCells, startCells, startLabels, startWidths } from "./plan/start";
-import { summaryCells, summaryLabels, summaryRowHeights, summaryWidths } from "./plan/summary";
+import { summaryCells, summaryLabels, summaryPrinted, summaryRowHeights, summaryWidths } from "./plan/summary";
 import { summaryAttention } from "./plan/summary/attention";
 import { summaryCharts } from "./plan/summary/charts";
 import { chosenCell } from "./plan/summary/gap-chart";
 import { planTables } from "./plan/tables";
+import { hiddenSheets } from "./shared/hidden-sheets";
 import type { SheetSpec, Template, TemplateSpec } from "./template";
 
 const visible = { visibility: "visible", protected: false } as const;
@@ -93,23 +94,9 @@ const sheets: readonly SheetSpec[] = [
     hint: "All live: money, measured gaps, targets and sunsets on one page. In the round's currency.",
     widths: summaryWidths,
     rowHeights: summaryRowHeights,
+    printed: summaryPrinted,
   },
-  {
-    name: "Lists",
-    role: "hidden",
-    visibility: "hidden",
-    protected: true,
-    title: "Lists",
-    hint: "The source of every drop-down.",
-  },
-  {
-    name: "_plan",
-    role: "hidden",
-    visibility: "veryHidden",
-    protected: true,
-    title: "Coalition Planner",
-    hint: "What this workbook is. Please leave it alone.",
-  },
+  ...hiddenSheets,
 ];
 
 const spec: TemplateSpec = {

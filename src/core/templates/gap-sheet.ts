@@ -6,6 +6,7 @@ import { groupsCells, groupsLabels, groupsWidths } from "./gap/groups-page";
 import { rosterTable } from "./gap/roster";
 import { gapNamedCells, gapStartAttention, gapStartCells, gapStartLabels, gapStartWidths } from "./gap/start-page";
 import { lists } from "./lists";
+import { hiddenSheets } from "./shared/hidden-sheets";
 import type { ListSpec, SheetSpec, Template } from "./template";
 
 const result = { role: "result", visibility: "visible", protected: true } as const;
@@ -50,22 +51,7 @@ const sheets: readonly SheetSpec[] = [
     hint: "Counts for a plan's Groups, of the decision point, period and outcome chosen on Start.",
     widths: copyWidths,
   },
-  {
-    name: "Lists",
-    role: "hidden",
-    visibility: "hidden",
-    protected: true,
-    title: "Lists",
-    hint: "The source of every drop-down.",
-  },
-  {
-    name: "_plan",
-    role: "hidden",
-    visibility: "veryHidden",
-    protected: true,
-    title: "Coalition Planner",
-    hint: "What this workbook is. Please leave it alone.",
-  },
+  ...hiddenSheets,
 ];
 
 const rosterGroups: ListSpec = { name: "RosterGroups", header: "Group", values: (round) => round.groups };
@@ -87,7 +73,7 @@ export const gapSheet: Template = {
     title: "Gap sheet",
     version: "1.0",
     sheets,
-    tables: [rosterTable(round)],
+    tables: [rosterTable()],
     idCode: "",
     namedCells: gapNamedCells,
     contentCells: [],

@@ -3,6 +3,7 @@ import { fundCells, fundCharts, fundLabels, fundNamedCells, fundRows } from "./f
 import { sunsetAttention, sunsetCells, sunsetCharts, sunsetLabels, sunsetWidths } from "./fund/sunsets";
 import { fundTables } from "./fund/tables";
 import { lists } from "./lists";
+import { hiddenSheets } from "./shared/hidden-sheets";
 import type { SheetSpec, Template } from "./template";
 
 const input = { role: "input", visibility: "visible", protected: false } as const;
@@ -56,22 +57,7 @@ const sheets: readonly SheetSpec[] = [
     widths: sunsetWidths,
     portrait: true,
   },
-  {
-    name: "Lists",
-    role: "hidden",
-    visibility: "hidden",
-    protected: true,
-    title: "Lists",
-    hint: "The source of every drop-down.",
-  },
-  {
-    name: "_plan",
-    role: "hidden",
-    visibility: "veryHidden",
-    protected: true,
-    title: "Coalition Planner",
-    hint: "What this workbook is. Please leave it alone.",
-  },
+  ...hiddenSheets,
 ];
 
 /** The pilot fund: one a coalition, with the money for pilots, what is asked of it, and how it was decided. */

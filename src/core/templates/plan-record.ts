@@ -1,5 +1,7 @@
 import { cellAddress } from "../workbook/address";
 import type { CellInput } from "../workbook/cell-value";
+import { packFingerprint } from "../domain/pack-fingerprint";
+import { textFingerprint } from "../domain/text-fingerprint";
 import { nextIdCells } from "./next-id";
 import { quarterGroups } from "./quarter-labels";
 import type { ComputedCellSpec, TemplateContext, TemplateSpec } from "./template";
@@ -51,6 +53,8 @@ export function renderRecord(template: TemplateSpec, context: TemplateContext): 
     ["template", template.id],
     ["version", `v${template.version}`],
     ["department", context.code],
+    ["fingerprint", "round", textFingerprint(json)],
+    ["fingerprint", "pack", packFingerprint(context.round.pack)],
     ...pieces,
     ...ids,
     ...columns,
@@ -65,6 +69,8 @@ export interface PlanRecord {
   readonly version: string;
   readonly department: string;
   readonly json: string;
+  /** Whether the round's text is the one that was written; somebody may have unhidden the sheet and eased a threshold. */
+  readonly intact: boolean;
   /** Formulas with their "=": `Budget|Total` for columns, `Summary!B4` for cells. */
   readonly formulas: ReadonlyMap<string, string>;
 }
@@ -78,6 +84,7 @@ export function parseRecord(rows: readonly (readonly unknown[])[]): PlanRecord |
     .filter((row) => row[0] === "round")
     .map((row) => text(row[1]).slice(pieceMark.length))
     .join("");
+  const written = rows.find((row) => row[0] === "fingerprint" && row[1] === "round")?.[2];
   const formulas = new Map<string, string>();
   for (const [key, a, b, formula] of rows) {
     if (key === "computed column") formulas.set(`${text(a)}|${text(b)}`, `=${text(formula)}`);
@@ -88,6 +95,7 @@ export function parseRecord(rows: readonly (readonly unknown[])[]): PlanRecord |
     version: first("version").replace(/^v/, ""),
     department: first("department"),
     json,
+    intact: written === undefined || written === textFingerprint(json),
     formulas,
   };
 }

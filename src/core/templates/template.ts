@@ -128,6 +128,8 @@ export interface SheetSpec {
   readonly rowHeights?: Readonly<Record<number, number>>;
   /** Rows and columns that stay in sight, where the tables on it don't decide. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** What is printed, A1, where it is not all: workings that only formulas and charts need stay on the screen. */
+  readonly printed?: string;
   /** Printed upright; sheets are as wide as they are long, or wider, unless told. */
   readonly portrait?: boolean;
 }

@@ -82,6 +82,10 @@ export interface ConditionalFormatBlueprint {
 /** Page set-up: always fitted to one page wide. */
 export interface PrintBlueprint {
   readonly landscape: boolean;
+  /** Paper for sheets that would be unreadably small on A4; left out, A4. */
+  readonly paper?: "a3";
+  /** What is printed, A1: "A1:T86", or whole columns as "A:Q"; left out, all. */
+  readonly area?: string;
   /** Zero-based first and last row repeated on each page. */
   readonly titleRows?: readonly [first: number, last: number];
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
@@ -102,6 +106,12 @@ export interface SheetBlueprint {
   readonly columnWidths: readonly number[];
   /** Heights in points by zero-based row. */
   readonly rowHeights: Readonly<Record<number, number>>;
+  /**
+   * Estimated heights in points, by zero-based row, of rows whose wrapped text takes more than one line. Unlike `rowHeights` they are not
+   * fixed: a file says them to programs that don't fit rows by themselves, and the row is fitted anew when somebody edits it; a program
+   * that fits rows as they are written needs none.
+   */
+  readonly fittedHeights?: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly protected: boolean;

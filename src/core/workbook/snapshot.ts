@@ -35,6 +35,10 @@ export interface SheetSnapshot {
   /** Zero-based. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /**
+   * Of every column of every table, and of every single cell with a workbook-wide name. Drop-downs of other cells may be missing: Excel
+   * can't list a sheet's rules, and its search for cells with rules fails on protected sheets. A host that knows more may say more.
+   */
   readonly validations: readonly ValidationSnapshot[];
 }
 

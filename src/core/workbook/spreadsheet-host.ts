@@ -8,6 +8,8 @@ import type { Snapshot } from "./snapshot";
 export interface Progress {
   /** Called between steps: a sheet's name or what is being done, and the share done, 0..1. */
   readonly onProgress?: (step: string, share: number) => void;
+  /** Called for what the result lacks, in whole sentences that stay true afterwards ("The charts were not drawn: …"); a step passes. */
+  readonly onRemark?: (sentence: string) => void;
   readonly signal?: AbortSignal;
 }
 

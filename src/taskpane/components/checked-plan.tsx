@@ -8,36 +8,46 @@ import { useProblemKeys } from "../hooks/use-problem-keys";
 import { listRows } from "../list-rows";
 import type { FindingRow } from "../list-rows";
 import { isBusy } from "../pane-state";
+import { Overviewed } from "../overview/overviewed";
+import type { PaneEffects } from "../pane-effects";
 import type { Checked } from "../pane-state";
+import { ExportButton } from "../problems/export-button";
 import { strings } from "../strings";
 import { FilterBox } from "./filter-box";
+import { ListView } from "./list-view";
 import { MessagePage } from "./message-page";
 import { ProblemList } from "./problem-list";
 import { ThingsLeft } from "./things-left";
 
 const useStyles = makeStyles({
-  check: { margin: "12px 12px 0" },
+  check: { margin: "12px 12px 0", display: "flex", gap: "8px", flexWrap: "wrap" },
   head: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "6px" },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   matching: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   noMatch: { ...typographyStyles.body1, padding: "8px 12px", overflowWrap: "anywhere" },
 });
 
-/** A plan that was checked: the next three things, and everything that was found. */
+/** A workbook that was checked: for a fund or book what waits for somebody; the next three things, and everything that was found. */
 export function CheckedPlan({
   checked,
-  pane: { state, dispatch, perform },
+  pane,
+  effects,
   scroller,
 }: {
   readonly checked: Checked;
   readonly pane: Pane;
+  readonly effects: PaneEffects;
   readonly scroller: RefObject<HTMLElement | null>;
 }) {
   const styles = useStyles();
+  const { state, dispatch, perform } = pane;
   const search = useRef<HTMLInputElement>(null);
-  const { filter, folded } = state;
+  const { filter, folded, grouping, hiddenSeverities } = state;
   const { findings, checksRun, notChecked } = checked.result;
-  const { rows, problems, matching, all } = useMemo(() => listRows(checked, filter, folded), [checked, filter, folded]);
+  const { rows, problems, matching, all } = useMemo(
+    () => listRows(checked, filter, folded, { grouping, hiddenSeverities }),
+    [checked, filter, folded, grouping, hiddenSeverities],
+  );
 
   const go = useCallback(
     (finding: CheckedFinding) => finding.place && perform({ kind: "reveal", place: finding.place, unhide: false }),
@@ -54,6 +64,7 @@ export function CheckedPlan({
 
   const actions = {
     disabled: isBusy(state),
+    effects,
     onGo: go,
     onApply: ({ title, edits }: CheckedFinding["fixes"][number]) => perform({ kind: "apply", title, edits }),
     onApplyAll: ({
@@ -66,20 +77,34 @@ export function CheckedPlan({
   };
   const setFilter = (next: string) => dispatch({ type: "filtered", filter: next });
   const isClean = findings.every(({ waiver }) => waiver !== null);
+  const { overview } = checked;
   return (
     <>
-      <Button
-        className={styles.check}
-        appearance="primary"
-        disabledFocusable={isBusy(state)}
-        onClick={() => perform({ kind: "check" })}
-      >
-        {strings.check}
-      </Button>
+      {overview && <Overviewed overview={overview} pane={pane} readsAgain={false} />}
+      <div className={styles.check}>
+        <Button appearance="primary" disabledFocusable={isBusy(state)} onClick={() => perform({ kind: "check" })}>
+          {strings.check}
+        </Button>
+        {/* Nobody submits the coalition's own workbooks: they have no stage. */}
+        {checked.result.stage !== null && (
+          <Button
+            disabledFocusable={isBusy(state)}
+            onClick={() => dispatch({ type: "screen-opened", screen: "submit" })}
+          >
+            {strings.submit}
+          </Button>
+        )}
+      </div>
       {isClean && (
         <MessagePage
           title={strings.clean(checksRun)}
-          text={notChecked.length > 0 ? strings.cleanNotAll(notChecked.length) : strings.cleanText}
+          text={
+            notChecked.length > 0
+              ? strings.cleanNotAll(notChecked.length)
+              : overview
+                ? strings.cleanOther
+                : strings.cleanText
+          }
         />
       )}
       <ThingsLeft
@@ -105,7 +130,21 @@ export function CheckedPlan({
                 if (key !== undefined) dispatch({ type: "activated", key, focus: true });
               }}
             />
-            {filter.trim() !== "" && <p className={styles.matching}>{strings.matching(matching, all)}</p>}
+            <ListView
+              counts={checked.result.counts}
+              hidden={hiddenSeverities}
+              grouping={grouping}
+              onToggle={(severity) => dispatch({ type: "severity-toggled", severity })}
+              onGroup={(next) => dispatch({ type: "grouped", grouping: next })}
+            />
+            {state.here && (
+              <div>
+                <ExportButton checked={checked} here={state.here} effects={effects} perform={perform} />
+              </div>
+            )}
+            {(filter.trim() !== "" || hiddenSeverities.size > 0) && (
+              <p className={styles.matching}>{strings.matching(matching, all)}</p>
+            )}
           </div>
           {rows.length > 0 ? (
             <ProblemList
@@ -117,8 +156,8 @@ export function CheckedPlan({
             />
           ) : (
             <div className={styles.noMatch}>
-              <p>{strings.noMatch(filter)}</p>
-              <Button onClick={() => setFilter("")}>{strings.clearFilter}</Button>
+              <p>{filter.trim() === "" ? strings.allHidden : strings.noMatch(filter)}</p>
+              {filter.trim() !== "" && <Button onClick={() => setFilter("")}>{strings.clearFilter}</Button>}
             </div>
           )}
         </section>

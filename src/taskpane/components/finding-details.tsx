@@ -3,7 +3,10 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { CheckedFinding } from "../../core/findings/check-result";
 import type { Fix } from "../../core/findings/fix";
 import type { FixAlike } from "../fix-alike";
+import type { Checked } from "../pane-state";
+import { WaiverButton, type WaiverEffects } from "../problems/waiver-button";
 import { strings } from "../strings";
+import { AboutCheck } from "./about-check";
 import { FixOffer } from "./fix-offer";
 
 const useStyles = makeStyles({
@@ -26,17 +29,20 @@ export interface FindingActions {
   onGo(finding: CheckedFinding): void;
   onApply(fix: Fix): void;
   onApplyAll(alike: FixAlike): void;
+  readonly effects: WaiverEffects;
 }
 
 /** What opens under a row: why it matters, what to do, and the ways to have it done. */
 export function FindingDetails({
   finding,
+  checked,
   alike,
   isDate,
   actions,
   onClose,
 }: {
   readonly finding: CheckedFinding;
+  readonly checked: Checked;
   readonly alike: FixAlike;
   readonly isDate: boolean;
   readonly actions: FindingActions;
@@ -44,6 +50,9 @@ export function FindingDetails({
 }) {
   const styles = useStyles();
   const { because, remedy, waiver, fixes, place } = finding;
+  const asked = (checked.result.waiversAskedFor ?? []).filter(
+    (request) => request.criterion === finding.criterion && request.item === finding.item,
+  );
   const becauseId = useId();
   const details = useRef<HTMLDivElement>(null);
   // Focus goes to what opened: its first button, which is the fix where there is one.
@@ -70,6 +79,11 @@ export function FindingDetails({
         <h3 className={styles.heading}>{strings.whatToDo}</h3>
         <p className={styles.text}>{remedy}</p>
       </div>
+      {asked.map(({ askedBy, reason, granted }, index) => (
+        <p key={index} className={styles.text}>
+          {strings.waiverAsked(askedBy, reason, granted)}
+        </p>
+      ))}
       {waiver && <p className={styles.text}>{strings.waived(waiver.approver, waiver.expires, waiver.reason)}</p>}
       {fixes.length === 0 ? (
         <p className={styles.text}>{strings.noFix}</p>
@@ -97,10 +111,21 @@ export function FindingDetails({
             {strings.goToCell(`${place.sheet}!${place.cell}`)}
           </Button>
         )}
+        {finding.item !== null && waiver === null && checked.result.stage !== null && asked.length === 0 && (
+          <WaiverButton
+            criterion={finding.criterion}
+            item={finding.item}
+            disabled={actions.disabled}
+            effects={actions.effects}
+            onAsk={(title, edits) => actions.onApply({ title, edits, safe: false })}
+          />
+        )}
         <Button appearance="subtle" onClick={onClose}>
           {strings.close}
         </Button>
       </div>
+      {/* Last, because the focus goes to the first button, which should be the fix. */}
+      <AboutCheck criterion={finding.criterion} help={checked.help[finding.criterion]} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { FindingRow as FindingRowData } from "../list-rows";
 import { strings } from "../strings";
 import type { FixAlike } from "../fix-alike";
+import type { Checked } from "../pane-state";
 import { FindingDetails } from "./finding-details";
 import type { FindingActions } from "./finding-details";
 import { ListRowElement } from "./list-row-element";
@@ -14,6 +15,7 @@ export function FindingRow({
   row,
   isOpened,
   isDate,
+  checked,
   alike,
   actions,
   onToggle,
@@ -22,6 +24,7 @@ export function FindingRow({
   readonly row: FindingRowData;
   readonly isOpened: boolean;
   readonly isDate: boolean;
+  readonly checked: Checked;
   /** Computed only for a row that opens: it looks at the whole list. */
   readonly alike: () => FixAlike;
   readonly actions: FindingActions;
@@ -54,7 +57,14 @@ export function FindingRow({
       {/* What happens in the details is not a click on the row. */}
       {isOpened && (
         <div onClick={(event) => event.stopPropagation()}>
-          <FindingDetails finding={finding} alike={alike()} isDate={isDate} actions={actions} onClose={onToggle} />
+          <FindingDetails
+            finding={finding}
+            checked={checked}
+            alike={alike()}
+            isDate={isDate}
+            actions={actions}
+            onClose={onToggle}
+          />
         </div>
       )}
     </ListRowElement>

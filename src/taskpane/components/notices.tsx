@@ -18,7 +18,7 @@ export function Notices({
 }) {
   const close = () => dispatch({ type: "notice-closed" });
   // The dialog shows its own failures.
-  if (dialog === "new-plan") return null;
+  if (dialog === "new") return null;
   if (problem) {
     return (
       <Notice kind="error" title={strings.failed[problem.intent.kind]} lines={[problem.message]}>

@@ -1,6 +1,7 @@
-import { Suspense, lazy, useRef, useState } from "react";
+import { Suspense, lazy, useCallback, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useFindKey } from "../hooks/use-find-key";
 import { useKeepFocus } from "../hooks/use-keep-focus";
 import { usePane } from "../hooks/use-pane";
 import type { Pane } from "../hooks/use-pane";
@@ -9,6 +10,7 @@ import type { PaneEffects } from "../pane-effects";
 import type { PaneState } from "../pane-state";
 import { screens } from "../screens/index";
 import { strings } from "../strings";
+import { Overviewed } from "../overview/overviewed";
 import { CheckedPlan } from "./checked-plan";
 import { Greeting } from "./greeting";
 import { MessagePage } from "./message-page";
@@ -16,7 +18,8 @@ import { Notices } from "./notices";
 import { PaneFooter } from "./pane-footer";
 import { PaneHeader } from "./pane-header";
 
-const NewPlanDialog = lazy(() => import("./new-plan-dialog"));
+const NewDialog = lazy(() => import("../new-workbook/new-dialog"));
+const FindDialog = lazy(() => import("../find/find-dialog"));
 const KeyboardDialog = lazy(() => import("./keyboard-dialog"));
 
 const useStyles = makeStyles({
@@ -45,7 +48,9 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
   const scroller = useRef<HTMLElement>(null);
   const wanted = useWantedDialogs(state.dialog);
   useKeepFocus(root);
-  const openNewPlan = () => dispatch({ type: "dialog-opened", dialog: "new-plan" });
+  const openNew = () => dispatch({ type: "dialog-opened", dialog: "new" });
+  const openFind = useCallback(() => dispatch({ type: "dialog-opened", dialog: "find" }), [dispatch]);
+  useFindKey(openFind);
   const closeDialog = () => dispatch({ type: "dialog-closed" });
   const closeScreen = () => dispatch({ type: "screen-closed" });
   const screen = screens.find(({ id }) => id === state.screen);
@@ -65,7 +70,8 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
         menu={{
           screens: screens.filter(({ needsWorkbook }) => effects.host !== null || !needsWorkbook),
           onScreen: (id) => dispatch({ type: "screen-opened", screen: id }),
-          ...(effects.host ? { onNewPlan: openNewPlan } : {}),
+          ...(effects.host ? { onNew: openNew } : {}),
+          onFind: openFind,
           onKeyboard: () => dispatch({ type: "dialog-opened", dialog: "keyboard" }),
           themeChoice: theme.choice,
           onTheme: theme.choose,
@@ -79,7 +85,7 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
         ) : effects.host === null ? (
           <MessagePage title={strings.outside.title} text={strings.outside.text} />
         ) : (
-          <Workbook pane={pane} scroller={scroller} onNewPlan={openNewPlan} />
+          <Workbook pane={pane} effects={effects} scroller={scroller} onNew={openNew} />
         )}
       </main>
       <Notices state={state} perform={perform} dispatch={dispatch} />
@@ -89,11 +95,12 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
         <span key={state.announcement.serial}>{state.announcement.text}</span>
       </div>
       <Suspense fallback={null}>
-        {wanted.has("new-plan") && (
-          <NewPlanDialog
-            isOpen={state.dialog === "new-plan"}
+        {wanted.has("new") && (
+          <NewDialog
+            isOpen={state.dialog === "new"}
             effects={effects}
             openDraft={state.round?.draft ?? null}
+            here={state.here}
             task={state.task}
             problem={state.problem?.intent.kind === "create" ? state.problem : null}
             note={state.note}
@@ -101,6 +108,9 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
             onCancelCreate={cancel}
             onClose={closeDialog}
           />
+        )}
+        {wanted.has("find") && (
+          <FindDialog isOpen={state.dialog === "find"} pane={pane} effects={effects} onClose={closeDialog} />
         )}
         {wanted.has("keyboard") && <KeyboardDialog isOpen={state.dialog === "keyboard"} onClose={closeDialog} />}
       </Suspense>
@@ -119,16 +129,20 @@ function useWantedDialogs(dialog: PaneState["dialog"]): ReadonlySet<NonNullable<
 
 function Workbook({
   pane,
+  effects,
   scroller,
-  onNewPlan,
+  onNew,
 }: {
   readonly pane: Pane;
+  readonly effects: PaneEffects;
   readonly scroller: Parameters<typeof CheckedPlan>[0]["scroller"];
-  readonly onNewPlan: () => void;
+  readonly onNew: () => void;
 }) {
   const { plan, task } = pane.state;
-  if (plan.kind === "plan") return <CheckedPlan checked={plan.checked} pane={pane} scroller={scroller} />;
-  if (plan.kind === "none") return <Greeting reason={plan.reason} onNewPlan={onNewPlan} />;
+  if (plan.kind === "plan")
+    return <CheckedPlan checked={plan.checked} pane={pane} effects={effects} scroller={scroller} />;
+  if (plan.kind === "none") return <Greeting reason={plan.reason} onNewPlan={onNew} />;
+  if (plan.kind === "overview") return <Overviewed overview={plan.overview} pane={pane} readsAgain />;
   if (task) return <MessagePage title={strings.starting} text={strings.startingText} />;
   // Reading failed or was stopped before anything was known: the notice says why, this is the way on.
   return (

@@ -35,13 +35,20 @@ export function PaneFooter({
   const styles = useStyles();
   if (task && task.intent.kind !== "reveal") return <Working task={task} cancel={cancel} />;
   const last = journal.at(-1);
-  if (plan.kind !== "plan" && last === undefined) return null;
+  const read = plan.kind === "plan" ? plan.checked : plan.kind === "overview" ? plan : null;
+  if (read === null && last === undefined) return null;
   return (
     <footer className={styles.footer}>
-      {plan.kind === "plan" && (
+      {read && (
         <span className={styles.words}>
-          {strings.counts(plan.checked.result.counts)} · <span>{strings.checkedAt(clock.format(plan.checked.at))}</span>
-          {plan.checked.stale && (
+          {plan.kind === "plan" ? (
+            <>
+              {strings.counts(plan.checked.result.counts)} · <span>{strings.checkedAt(clock.format(read.at))}</span>
+            </>
+          ) : (
+            <span>{strings.readAt(clock.format(read.at))}</span>
+          )}
+          {read.stale && (
             <>
               {" "}
               · <span className={styles.stale}>{strings.changedSince}</span>
@@ -61,7 +68,7 @@ export function PaneFooter({
       <Button
         appearance="subtle"
         icon={<ArrowClockwise20Regular />}
-        aria-label={strings.checkAgain}
+        aria-label={plan.kind === "overview" ? strings.readAgain : strings.checkAgain}
         onClick={() => perform({ kind: "check" })}
       />
     </footer>

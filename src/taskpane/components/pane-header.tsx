@@ -85,6 +85,8 @@ export function PaneHeader({
 }
 
 function title(plan: PaneState["plan"]): string {
+  if (plan.kind === "plan" && plan.checked.overview) return plan.checked.overview.title;
   if (plan.kind === "plan") return strings.planHeading(plan.checked.result.department, plan.checked.result.round);
+  if (plan.kind === "overview") return plan.overview.title;
   return plan.kind === "none" ? strings.noPlan : strings.product;
 }

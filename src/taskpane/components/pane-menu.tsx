@@ -17,8 +17,9 @@ import { strings } from "../strings";
 /** What the menu can do. */
 export interface PaneMenuProps {
   readonly trigger: ReactElement;
-  /** Left out where there is no workbook to make a plan in. */
-  readonly onNewPlan?: () => void;
+  readonly onFind: () => void;
+  /** Left out where there is no workbook to make one in. */
+  readonly onNew?: () => void;
   /** The screens there are, in order. */
   readonly screens: readonly { readonly id: ScreenId; readonly title: string }[];
   readonly onScreen: (screen: ScreenId) => void;
@@ -32,7 +33,8 @@ const themeChoices = ["auto", "light", "dark"] as const satisfies readonly Theme
 /** The ⋯ menu. It opens as it arrives, because it is only fetched once somebody asked for it. A chunk of its own. */
 export default function PaneMenu({
   trigger,
-  onNewPlan,
+  onFind,
+  onNew,
   screens,
   onScreen,
   onKeyboard,
@@ -53,12 +55,13 @@ export default function PaneMenu({
       <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {onNewPlan && <MenuItem onClick={onNewPlan}>{strings.menu.newPlan}</MenuItem>}
+          {onNew && <MenuItem onClick={onNew}>{strings.menu.newWorkbook}</MenuItem>}
           {screens.map(({ id, title }) => (
             <MenuItem key={id} onClick={() => onScreen(id)}>
               {title}
             </MenuItem>
           ))}
+          <MenuItem onClick={onFind}>{strings.menu.find}</MenuItem>
           <MenuItem onClick={onKeyboard}>{strings.menu.keyboard}</MenuItem>
           <MenuDivider />
           <MenuGroup>

@@ -106,6 +106,7 @@ function Row({
       row={row}
       isOpened={isOpened}
       isDate={checked.dateFields.has(`${finding.place?.sheet ?? ""}!${finding.field ?? ""}`)}
+      checked={checked}
       alike={() => fixAlike(checked.result.findings, finding.criterion)}
       actions={actions}
       onToggle={() =>

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Dispatch } from "react";
 import { HostError } from "../../core/workbook/spreadsheet-host";
 import type { InteractiveHost, Progress } from "../../core/workbook/spreadsheet-host";
+import type { Snapshot } from "../../core/workbook/snapshot";
 import type { Intent } from "../intent";
 import type { PaneEffects } from "../pane-effects";
 import { initialState } from "../pane-state";
 import { reduce } from "../state";
-import type { PaneState, Problem } from "../pane-state";
+import type { NamesHere, PaneState, Problem } from "../pane-state";
 import type { PaneEvent } from "../state";
 import { strings } from "../strings";
 
@@ -99,7 +100,7 @@ export function usePane(effects: PaneEffects): Pane {
     () =>
       effects.onRibbonAction((action) => {
         if (action === "check") perform({ kind: "check" });
-        else dispatch({ type: "dialog-opened", dialog: "new-plan" });
+        else dispatch({ type: "dialog-opened", dialog: "new" });
       }),
     [effects, perform],
   );
@@ -117,7 +118,7 @@ async function change(
 ): Promise<void> {
   if (intent.kind === "create") {
     await host.build(intent.blueprint, progress);
-    dispatch({ type: "built" });
+    dispatch({ type: "built", title: intent.blueprint.title });
   } else if (intent.kind === "apply") {
     await host.apply(intent.edits);
     dispatch({ type: "applied", title: intent.title, edits: intent.edits });
@@ -140,7 +141,15 @@ async function check(
   await new Promise((resolve) => setTimeout(resolve));
   const answer = engine.check(snapshot, effects.today());
   const isBlank = snapshot.sheets.every((sheet) => sheet.values.length === 0);
-  dispatch({ type: "checked", answer, isBlank, at: effects.now() });
+  dispatch({ type: "checked", answer, isBlank, here: namesIn(snapshot), at: effects.now() });
+}
+
+function namesIn({ sheets, names }: Snapshot): NamesHere {
+  return {
+    sheets: sheets.map(({ name }) => name),
+    tables: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    names: names.flatMap(({ name, sheet }) => (sheet === undefined ? [name] : [])),
+  };
 }
 
 function toProblem(intent: Intent, error: unknown): Problem {

@@ -59,7 +59,7 @@ export function RoundEditor({
       edit={edit}
       sources={sources}
       effects={effects}
-      onMake={effects.host === null ? null : () => dispatch({ type: "dialog-opened", dialog: "new-plan" })}
+      onMake={effects.host === null ? null : () => dispatch({ type: "dialog-opened", dialog: "new" })}
     />
   );
 }

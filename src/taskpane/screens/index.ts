@@ -12,6 +12,12 @@ import type { Screen } from "./screen";
  */
 export const screens: readonly Screen[] = [
   {
+    id: "submit",
+    title: strings.screens.submit,
+    needsWorkbook: true,
+    Content: lazy(() => import("./submit-screen")),
+  },
+  {
     id: "round",
     title: strings.screens.round,
     needsWorkbook: false,
@@ -22,5 +28,11 @@ export const screens: readonly Screen[] = [
     title: strings.screens.functions,
     needsWorkbook: true,
     Content: lazy(() => import("./functions-screen")),
+  },
+  {
+    id: "compare",
+    title: strings.screens.compare,
+    needsWorkbook: true,
+    Content: lazy(() => import("./compare-screen")),
   },
 ];

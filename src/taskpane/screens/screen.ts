@@ -4,7 +4,7 @@ import type { ThemeControl } from "../hooks/use-theme";
 import type { PaneEffects } from "../pane-effects";
 
 /** The screens that the pane's design names; which of them exist, the registry says. */
-export type ScreenId = "round" | "functions" | "compare" | "settings" | "help";
+export type ScreenId = "submit" | "round" | "functions" | "compare" | "settings" | "help";
 
 /** What a screen is given: the pane's state with the ways to act on it, the effects, the colours, and the way home. */
 export interface ScreenProps {

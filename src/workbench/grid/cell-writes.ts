@@ -196,13 +196,20 @@ function contentData(content: CellContent): ICellData {
     case "error":
       return { ...gone, v: content.value, t: CellValueType.STRING };
     case "text":
-      // Text that spells an error is told from the error by this type alone.
       return {
         ...gone,
         v: content.value,
-        t: errorTexts.has(content.value) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+        t: spellsOther(content.value) ? CellValueType.FORCE_STRING : CellValueType.STRING,
       };
     case "blank":
       return { ...gone, v: null };
   }
+}
+
+/**
+ * Whether text spells an error, a number or a truth value: the text "4110". Only the forced type tells it from the error, and keeps the
+ * grid from making a number of it with the next change of the cell's look.
+ */
+function spellsOther(text: string): boolean {
+  return errorTexts.has(text) || (text.trim() !== "" && !Number.isNaN(Number(text))) || /^(true|false)$/i.test(text);
 }

@@ -28,6 +28,11 @@ export class EngineFunction extends BaseFunction {
     super(name);
   }
 
+  /** Text in a formula stays text, as in Excel: the engine would make a number of "1,000" and a date of "2026-07-01". */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const args = variants.map((variant) => (variant.isArray() ? rows(variant as ArrayValueObject) : plain(variant)));
     const result = this.evaluate(args, this.cell());

@@ -4,6 +4,7 @@ import type { Area } from "./area";
 import type { Calculation } from "./calculation";
 import { EngineFunction } from "./engine-function";
 import type { GridCore } from "./grid-core";
+import type { SheetStore } from "./sheet-store";
 
 /** One value that goes into or comes out of a custom function. An error is its text, such as "#N/A". */
 export type FunctionValue = string | number | boolean | null;
@@ -22,8 +23,17 @@ export interface FunctionCall {
   column: number;
 }
 
+/** What a call came to; an error says why, where the function did. */
+export interface FunctionResult {
+  id: number;
+  value: FunctionValue | FunctionValue[][];
+  reason?: string;
+}
+
 interface Answer {
   value: FunctionValue | FunctionValue[][];
+  /** Why the value is an error, as the function said. */
+  reason?: string;
   done: boolean;
   /** Cells to calculate again when the answer arrives. */
   waiting: Map<string, Area>;
@@ -42,15 +52,21 @@ export const busy = "#BUSY!";
 export class GridFunctions {
   private readonly answers = new Map<string, Answer>();
   private readonly keys = new Map<number, string>();
+  /** What each cell asked last, for the reason of its error. */
+  private readonly asked = new Map<string, Answer>();
   private readonly queue: FunctionCall[] = [];
   private listener: ((calls: FunctionCall[]) => void) | undefined;
   private readonly registered = new Map<string, { dispose(): void }>();
   private nextId = 1;
   private delivery: ReturnType<typeof setTimeout> | undefined;
+  /** Where answers spill over the end of their sheets. */
+  private readonly cramped = new Map<string, Area>();
+  private growth: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly core: GridCore,
     private readonly calculation: Calculation,
+    private readonly sheets: Pick<SheetStore, "ensure" | "size">,
   ) {}
 
   /** Makes the engine know a function. `parameters`: how many it declares; arguments left out at the end arrive as null. */
@@ -89,14 +105,15 @@ export class GridFunctions {
   }
 
   /** Takes answers and calculates the cells that wait for them again. Unknown ids are of an earlier session: left alone. */
-  async answer(results: readonly { id: number; value: FunctionValue | FunctionValue[][] }[]): Promise<void> {
+  async answer(results: readonly FunctionResult[]): Promise<void> {
     const cells = new Map<string, Area>();
-    for (const { id, value } of results) {
+    for (const { id, value, reason } of results) {
       const key = this.keys.get(id);
       const answer = key === undefined ? undefined : this.answers.get(key);
       if (!answer) continue;
       this.keys.delete(id);
       answer.value = value;
+      answer.reason = reason;
       answer.done = true;
       for (const [at, area] of answer.waiting) cells.set(at, area);
       answer.waiting.clear();
@@ -105,13 +122,20 @@ export class GridFunctions {
     await this.calculation.recalculate(present);
   }
 
+  /** Why a cell shows the error it does, where a custom function in it said so: what Excel shows beside the cell. */
+  reasonAt(sheetId: string, row: number, column: number, shown: unknown): string | undefined {
+    const answer = this.asked.get(`${sheetId}!${row},${column}`);
+    return answer?.value === shown ? answer?.reason : undefined;
+  }
+
   /** Whether a call is still unanswered. */
   get waiting(): boolean {
-    return this.keys.size > 0;
+    return this.keys.size > 0 || this.cramped.size > 0;
   }
 
   dispose(): void {
     clearTimeout(this.delivery);
+    clearTimeout(this.growth);
     this.listener = undefined;
     for (const registration of this.registered.values()) registration.dispose();
     this.registered.clear();
@@ -119,18 +143,41 @@ export class GridFunctions {
 
   private ask(name: string, args: FunctionCall["args"], cell: Area): FunctionValue | FunctionValue[][] {
     const key = `${name}${JSON.stringify(args)}`;
+    const at = `${cell.sheetId}!${cell.row},${cell.column}`;
     let answer = this.answers.get(key);
-    if (answer?.done) return answer.value;
+    if (answer) this.asked.set(at, answer);
+    if (answer?.done) {
+      if (Array.isArray(answer.value)) this.makeRoom({ ...cell, ...sizeOf(answer.value) });
+      return answer.value;
+    }
     if (!answer) {
       answer = { value: busy, done: false, waiting: new Map() };
       this.answers.set(key, answer);
+      this.asked.set(at, answer);
       const id = this.nextId++;
       this.keys.set(id, key);
       this.queue.push({ id, name, args, sheetId: cell.sheetId, row: cell.row, column: cell.column });
       this.deliverSoon();
     }
-    answer.waiting.set(`${cell.sheetId}!${cell.row},${cell.column}`, cell);
+    answer.waiting.set(at, cell);
     return answer.value;
+  }
+
+  /**
+   * Lets a sheet grow where an answer would spill over its end: the grid's have a thousand rows at first, and would show #SPILL! where
+   * Excel has a million. After the running calculation, in which sheets may not change.
+   */
+  private makeRoom(spill: Area): void {
+    const { rows, columns } = this.sheets.size(spill.sheetId);
+    if (spill.row + spill.rows <= rows && spill.column + spill.columns <= columns) return;
+    this.cramped.set(`${spill.sheetId}!${spill.row},${spill.column}`, spill);
+    this.growth ??= setTimeout(() => {
+      this.growth = undefined;
+      const spills = [...this.cramped.values()].filter(({ sheetId }) => this.core.workbook.getSheetBySheetId(sheetId));
+      for (const area of spills) this.sheets.ensure(area);
+      this.cramped.clear();
+      void this.calculation.recalculate(spills.map((area) => ({ ...area, rows: 1, columns: 1 })));
+    }, 0);
   }
 
   private deliverSoon(): void {
@@ -142,4 +189,8 @@ export class GridFunctions {
       if (calls.length > 0) this.listener?.(calls);
     }, 0);
   }
+}
+
+function sizeOf(rows: FunctionValue[][]): Pick<Area, "rows" | "columns"> {
+  return { rows: rows.length, columns: rows[0]?.length ?? 0 };
 }

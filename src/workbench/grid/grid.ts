@@ -61,7 +61,7 @@ export class Grid {
     this.changes = new GridChanges(this.core);
     this.charts = new ChartStore(this.record, this.changes);
     this.protection = new GridProtection(this.core, this.record);
-    this.functions = new GridFunctions(this.core, this.calculation);
+    this.functions = new GridFunctions(this.core, this.calculation, this.sheets);
     this.undoSteps = new UndoSteps(this.core);
     this.editing = new Editing();
     mendTableReferences(this.core);
@@ -82,6 +82,7 @@ export class Grid {
   dispose(): void {
     for (const end of this.ends) end();
     this.functions.dispose();
+    this.calculation.dispose();
     this.protection.dispose();
     this.changes.dispose();
     this.undoSteps.dispose();

@@ -65,6 +65,8 @@ export class CustomFunctionsHost implements HostObject {
       (results as unknown[][]).map(([id, succeeded, value, code]) => ({
         id: Number(id),
         value: succeeded === true ? answer(value) : (errorCodes[Number(code)] ?? "#VALUE!"),
+        // A failed call sends its message where the value would be.
+        reason: succeeded !== true && typeof value === "string" && value !== "" ? value : undefined,
       })),
     );
   }

@@ -41,7 +41,7 @@ export function librarySheet(
       ...(sheet.tabColor === undefined ? {} : { tabColor: { rgb: sheet.tabColor.replace("#", "").toUpperCase() } }),
     },
     pageSetup: {
-      paperSize: "a4",
+      paperSize: sheet.print.paper ?? "a4",
       orientation: sheet.print.landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,

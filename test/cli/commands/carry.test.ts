@@ -4,6 +4,7 @@ import { readWorkbook } from "../../../src/core/read/read-workbook";
 import { renderTemplate } from "../../../src/core/render/render-template";
 import type { Submission } from "../../../src/core/domain/submission";
 import { XlsxFile } from "../../../src/xlsx/xlsx-file";
+import { parseArea } from "../../../src/core/workbook/address";
 import { olderBlueprint } from "../../core/carry/older-blueprint";
 import { line, plan, round } from "../../support/plan";
 import { foreignWorkbook } from "../bad-files";
@@ -117,7 +118,7 @@ test.each([
   [["old.xlsx", "--round", "fy28.json", "--out", "fy27.json"], /^fy27\.json exists already and is not overwritten\./],
   [
     ["old.xlsx", "--round", "fy28.json", "--out", "no/x.xlsx"],
-    /^The copy can't be written to no\/x\.xlsx\. There is no file or folder/,
+    /^The copy can't be written to no\/x\.xlsx\. Its folder does not exist/,
   ],
   [["fy27.json", "--round", "fy28.json", "--out", "x.xlsx"], /^fy27\.json could not be carried\. /],
 ])("%j is refused, and nothing is written", async (argv, err) => {
@@ -133,4 +134,57 @@ test("a workbook that is none of ours says so", async () => {
   const { code, err } = await coalition("carry", "foreign.xlsx", "--round", "fy28.json", "--out", "x.xlsx");
   expect(code).toBe(2);
   expect(err).toMatch(/^foreign\.xlsx could not be carried\. This is not a workbook of the Coalition Planner/);
+});
+
+test("a plan that lost its _plan sheet is made whole by its own round, and refused by another", async () => {
+  const blueprint = renderTemplate("five-quarter-plan", { round: round(), departmentCode: "SAL", plan: plan() });
+  const file = new XlsxFile();
+  await file.build({ ...blueprint, sheets: blueprint.sheets.filter(({ name }) => name !== "_plan") });
+  writeFileSync(path.join(folder, "bare.xlsx"), file.bytes);
+
+  const other = await coalition("carry", "bare.xlsx", "--round", "fy28.json", "--out", "bare-28.xlsx");
+  expect(other).toMatchObject({ code: 2, out: "" });
+  expect(other.err).toMatch(
+    /_plan\) is gone, and Start says FY27, not FY28\. Carry it onto the round\.json of FY27 first/,
+  );
+
+  const own = await coalition("carry", "bare.xlsx", "--round", "fy27.json", "--out", "bare-27.xlsx");
+  expect(own).toMatchObject({ code: 0, err: "" });
+  const { ownRound, budget, pilots } = await written("bare-27.xlsx");
+  expect([ownRound?.round, budget, pilots]).toEqual(["FY27", plan().budget, plan().pilots]);
+});
+
+test("a sheet and a column of somebody's own stay behind and are told, so that 'everything moved' is true", async () => {
+  const blueprint = renderTemplate("five-quarter-plan", { round: round(), departmentCode: "SAL", plan: plan() });
+  const [first] = blueprint.sheets;
+  if (first === undefined) throw new Error("the template has no sheets");
+  const notes = {
+    ...first,
+    name: "My notes",
+    tables: [],
+    cells: [],
+    styles: [],
+    validations: [],
+    conditionalFormats: [],
+  };
+  // Waivers stand in A4:F16; somebody wrote a heading beside it, and Excel took the column into the table.
+  const withColumn = blueprint.sheets.map((sheet) => {
+    const [table] = sheet.tables;
+    if (table?.name !== "Waivers") return sheet;
+    const { row, column } = parseArea("G4");
+    return {
+      ...sheet,
+      tables: [{ ...table, range: table.range.replace("F", "G"), columns: [...table.columns, { name: "Our remark" }] }],
+      cells: [...sheet.cells, { row, column, rows: [["Our remark"]] }],
+    };
+  });
+  const file = new XlsxFile();
+  await file.build({ ...blueprint, sheets: [...withColumn, notes] });
+  writeFileSync(path.join(folder, "added.xlsx"), file.bytes);
+
+  const { code, out } = await coalition("carry", "added.xlsx", "--round", "fy27.json", "--out", "added-new.xlsx");
+  expect(code).toBe(0);
+  expect(out).not.toContain("Everything moved");
+  expect(out).toContain(`The sheet "My notes", which the template doesn't have, did not move.`);
+  expect(out).toContain(`The column "Our remark", which the template doesn't have, did not move.`);
 });

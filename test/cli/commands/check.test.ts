@@ -127,7 +127,10 @@ test.each([
     ["--round", "in/clean.xlsx"],
     "The round file in/clean.xlsx isn't UTF-8 text. Save it as UTF-8 (plain text, .json).\n",
   ],
-  [["--pack", "book.xlsx"], "--pack book.xlsx: packs can't be read from a workbook yet. Give a pack.json.\n"],
+  [
+    ["--pack", "book.xlsx"],
+    "book.xlsx: There is no file or folder of this name. Check the spelling and the folder you are in.\n",
+  ],
   [
     ["--out", "in/clean.xlsx"],
     "--out in/clean.xlsx has a workbook's name, and a report is text. Name it for its format, like report.html.\n",
@@ -138,7 +141,7 @@ test.each([
   ],
   [
     ["--out", "no/such/report.txt"],
-    "The report can't be written to no/such/report.txt. There is no file or folder of this name. Check the spelling and the folder you are in.\n",
+    "The report can't be written to no/such/report.txt. Its folder does not exist. Make that folder first, or choose another one.\n",
   ],
 ])("answers %j with one line, and changes nothing", async (argv, err) => {
   const before = contentOf(folder);

@@ -77,7 +77,10 @@ test("goes on until no safe fix is left: a sheet's name first, then what stands 
 
 test("a clean plan is copied as it is: exit code 0", async () => {
   writeFileSync(path.join(folder, "clean.xlsx"), await workbookBytes());
-  expect((await coalition("fix", "clean.xlsx", "--out", "clean-copy.xlsx")).code).toBe(0);
+  const { code, out } = await coalition("fix", "clean.xlsx", "--out", "clean-copy.xlsx");
+  expect(code).toBe(0);
+  // Not "nothing could be fixed": there was nothing to do.
+  expect(out).toMatch(/^Nothing had to be fixed; clean-copy\.xlsx is a plain copy of clean\.xlsx\.\n/);
   expect(bytesOf("clean-copy.xlsx")).toEqual(bytesOf("clean.xlsx"));
 });
 
@@ -124,7 +127,7 @@ describe("refuses", () => {
     ],
     [
       ["mine.xlsx", "--out", "no/x.xlsx"],
-      "The copy can't be written to no/x.xlsx. There is no file or folder of this name. Check the spelling and the folder you are in.\n",
+      "The copy can't be written to no/x.xlsx. Its folder does not exist. Make that folder first, or choose another one.\n",
     ],
   ])("%j, and changes nothing", async (argv, err) => {
     const before = contentOf(folder);

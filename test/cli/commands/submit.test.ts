@@ -201,3 +201,23 @@ describe("refuses", () => {
     expect(contentOf(folder)).toEqual(before);
   });
 });
+
+test("a signer's name is one line of what can be seen", async () => {
+  writeFileSync(path.join(folder, "for-name.xlsx"), await workbookBytes());
+  expect(await sign("for-name.xlsx", "spaced.xlsx", "department", "  Ana \n  Ruiz ")).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^The department has signed spaced\.xlsx: Ana Ruiz, /),
+  });
+  expect((await reopened("spaced.xlsx")).submission.start.signOff.department.name).toBe("Ana Ruiz");
+  for (const [name, words] of [
+    ["Ana\u001b[31m", /characters that can't be seen/],
+    ["Ana \u202eziuR", /characters that can't be seen/],
+    ["x".repeat(40_000), /has 40,000 characters; a signature takes 100/],
+  ] as const)
+    expect(await sign("for-name.xlsx", "no-name.xlsx", "department", name)).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringMatching(words),
+    });
+  expect(Object.keys(contentOf(folder))).not.toContain("no-name.xlsx");
+});

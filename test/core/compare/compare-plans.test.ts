@@ -71,8 +71,8 @@ test.each<[string, Submission, Submission, string[]]>([
     budget(line({ id: "SAL-BL-001" })),
     budget(line({ id: "SAL-BL-009", description: "Panels", quarters: [1000, 1000, 0, 0, 500] })),
     [
-      'Budget: SAL-BL-009 was added: "Panels", 2,500 in all',
-      'Budget: SAL-BL-001 was removed: "Mentoring for account leads", 50,000 in all',
+      'Budget: SAL-BL-009 was added: "Panels", EUR 2,500 in all',
+      'Budget: SAL-BL-001 was removed: "Mentoring for account leads", EUR 50,000 in all',
     ],
   ],
   [

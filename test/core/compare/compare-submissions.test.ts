@@ -12,6 +12,32 @@ test("the same promise is said, though spending changed", () => {
   expect(changes).toHaveLength(2);
 });
 
+test("with a cell that can't be read nobody can say that the promise is the same", () => {
+  const read = plan({ budget: [line({ quarters: [undefined, 1, 1, 1, 1] })] });
+  const torn: typeof read = {
+    ...read,
+    workbook: workbook({
+      unreadable: [
+        {
+          key: "budget.0.quarters.0",
+          kind: "number",
+          label: "Q1",
+          item: "SAL-BL-001",
+          text: "14.000",
+          readings: [14000, 14],
+        },
+      ],
+    }),
+  };
+  const comparison = compareSubmissions(torn, read);
+  expect(comparison.before.fingerprint).toBe(comparison.after.fingerprint);
+  expect(comparison.remarks).toEqual([
+    "What could be read of the promises is the same in both; whether all of it is can't be told.",
+  ]);
+  expect(JSON.parse(comparisonJson(comparison, names))).toMatchObject({ samePromise: null });
+  expect(JSON.parse(comparisonJson(compareSubmissions(read, read), names))).toMatchObject({ samePromise: true });
+});
+
 test("of two departments only Start, the dictionary and the sums are compared, and that is said in one line", () => {
   const other = plan({
     start: start({ department: "Human Resources", departmentCode: "HR" }),

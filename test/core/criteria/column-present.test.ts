@@ -1,10 +1,11 @@
 import columnPresent from "../../../src/core/criteria/column-present";
+import { fund } from "../../support/coalition";
 import { plan } from "../../support/plan";
 import { pilot } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(columnPresent, {
-  passes: { "all columns in place": plan() },
+  passes: { "a fund in order": fund(), "all columns in place": plan() },
   breaches: {
     "a renamed column once, with the rows that wait": {
       in: plan({

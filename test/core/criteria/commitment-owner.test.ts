@@ -4,7 +4,7 @@ import { commitment } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(commitmentOwner, {
-  passes: { "an owner and a deputy": plan() },
+  passes: { "an owner and a deputy": plan(), "no commitments": plan({ commitments: [] }) },
   breaches: {
     "no owner": {
       in: plan({ commitments: [commitment({ owner: " " })] }),

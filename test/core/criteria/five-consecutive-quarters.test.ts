@@ -1,4 +1,5 @@
 import fiveConsecutiveQuarters from "../../../src/core/criteria/five-consecutive-quarters";
+import { fund } from "../../support/coalition";
 import { plan } from "../../support/plan";
 import { testCriterion } from "../../support/test-criterion";
 
@@ -7,7 +8,7 @@ const labels = (...found: (string | null)[]) =>
   plan({ workbook: { quarterLabels: [{ table: "Budget", expected, found, formulas: [] }] } });
 
 testCriterion(fiveConsecutiveQuarters, {
-  passes: { "five in a row, over the turn of the year": labels(...expected) },
+  passes: { "a fund in order": fund(), "five in a row, over the turn of the year": labels(...expected) },
   breaches: {
     "a gap": {
       in: labels("FY27-Q1", "FY27-Q2", "FY27-Q3", "FY28-Q1", "FY28-Q2"),

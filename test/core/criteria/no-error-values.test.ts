@@ -1,9 +1,10 @@
 import noErrorValues from "../../../src/core/criteria/no-error-values";
+import { fund } from "../../support/coalition";
 import { plan } from "../../support/plan";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(noErrorValues, {
-  passes: { "cells without errors": plan() },
+  passes: { "a fund in order": fund(), "cells without errors": plan() },
   breaches: {
     "an error with its meaning": {
       in: plan({

@@ -2,6 +2,7 @@ import noHiddenValues from "../../../src/core/criteria/no-hidden-values";
 import { checkSnapshot } from "../../../src/core/pipeline";
 import { renderTemplate } from "../../../src/core/render/render-template";
 import { parseArea } from "../../../src/core/workbook/address";
+import { fund } from "../../support/coalition";
 import { plan, round } from "../../support/plan";
 import { cellOf, snapshotOf } from "../../support/snapshot-of";
 import { asOf, testCriterion } from "../../support/test-criterion";
@@ -9,7 +10,7 @@ import { asOf, testCriterion } from "../../support/test-criterion";
 const hidden = { sheet: "Budget", table: "Budget", what: "row", count: 4, names: [], cells: 40, money: 38000 } as const;
 
 testCriterion(noHiddenValues, {
-  passes: { "nothing hidden": plan() },
+  passes: { "a fund in order": fund(), "nothing hidden": plan() },
   breaches: {
     "four rows with money": {
       in: plan({ workbook: { hidden: [hidden] } }),

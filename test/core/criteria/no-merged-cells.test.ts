@@ -1,6 +1,7 @@
 import noMergedCells from "../../../src/core/criteria/no-merged-cells";
 import { checkSnapshot } from "../../../src/core/pipeline";
 import { renderTemplate } from "../../../src/core/render/render-template";
+import { fund } from "../../support/coalition";
 import { plan, round } from "../../support/plan";
 import { cellOf, snapshotOf } from "../../support/snapshot-of";
 import { asOf, testCriterion } from "../../support/test-criterion";
@@ -8,7 +9,7 @@ import { asOf, testCriterion } from "../../support/test-criterion";
 const merged = { sheet: "Budget", table: "Budget", range: "E5:E8", rows: 4, columns: ["Owner"] };
 
 testCriterion(noMergedCells, {
-  passes: { "nothing merged": plan() },
+  passes: { "a fund in order": fund(), "nothing merged": plan() },
   breaches: {
     "four rows with one owner": {
       in: plan({ workbook: { merged: [merged] } }),

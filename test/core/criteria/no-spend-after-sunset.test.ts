@@ -15,6 +15,14 @@ testCriterion(noSpendAfterSunset, {
     "a pilot that isn't there: references-exist says it": plan({ budget: [pilotLine({ pilotId: "SAL-P-09" })] }),
   },
   breaches: {
+    "money a day after it, by the quarter's first day": {
+      // FY27-Q4 begins on 1 Apr 2027.
+      in: plan({
+        pilots: [pilot({ sunset: "2027-03-31" })],
+        budget: [pilotLine({ quarters: [0, 0, 0, 1, 0] }), pilotLine({ id: "SAL-BL-004", quarters: [1, 1, 1, 0, 0] })],
+      }),
+      at: ["budget.0.quarters.3"],
+    },
     "money in quarters that begin after it": {
       in: plan({
         pilots: [pilot({ sunset: "2027-03-31" })],

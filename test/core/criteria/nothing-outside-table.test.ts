@@ -1,9 +1,10 @@
 import nothingOutsideTable from "../../../src/core/criteria/nothing-outside-table";
+import { fund } from "../../support/coalition";
 import { plan } from "../../support/plan";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(nothingOutsideTable, {
-  passes: { "tables that hold everything": plan() },
+  passes: { "a fund in order": fund(), "tables that hold everything": plan() },
   breaches: {
     "rows straight below a table": {
       in: plan({

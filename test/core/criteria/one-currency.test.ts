@@ -1,5 +1,5 @@
 import oneCurrency from "../../../src/core/criteria/one-currency";
-import { plan } from "../../support/plan";
+import { plan, round } from "../../support/plan";
 import { line } from "../../support/rows";
 import { testCriterion } from "../../support/test-criterion";
 
@@ -13,6 +13,14 @@ testCriterion(oneCurrency, {
     }),
   },
   breaches: {
+    "a currency whose rates the round took out, on two of three lines": {
+      in: plan({
+        ownRound: round({ rates: {} }),
+        budget: [line(), line({ id: "SAL-BL-002", currency: "USD" }), line({ id: "SAL-BL-003", currency: "USD" })],
+      }),
+      at: ["budget.1.currency", "budget.2.currency"],
+      item: "SAL-BL-002",
+    },
     "money without a rate": {
       in: plan({ budget: [line({ currency: "chf", quarters: [0, 500, 0, 500, 0] })] }),
       at: ["budget.0.currency"],

@@ -17,7 +17,23 @@ const givenRound = (given: Round, ownRound: Round | undefined = round()) =>
 
 testCriterion(roundCurrent, {
   passes: { "no round but the workbook's own": plan(), "no copy in the workbook": plan({ ownRound: undefined }) },
-  breaches: {},
+  breaches: {
+    "new members": {
+      in: plan(),
+      round: round({ members: [{ name: "Chair", vote: true, external: false }] }),
+      at: ["start.round"],
+      item: "FY27",
+      message: "This plan carries another copy of version 1 of the round. They differ in members.",
+    },
+    "another currency and cap of a later version": {
+      in: plan(),
+      round: round({ version: 2, currency: "CHF", fund: undefined }),
+      at: ["start.round"],
+      severity: "warning",
+      message:
+        "This plan was made for version 1 of the round; the one given is version 2. They differ in currency and the fund and the cap on a pilot.",
+    },
+  },
 });
 
 test("passes the same round, however its file orders things", () => {

@@ -28,6 +28,18 @@ testCriterion(rowTotal, {
     }),
   },
   breaches: {
+    "one of two typed Totals that disagrees": {
+      in: plan({
+        workbook: {
+          formulas: [
+            { label: "Total", item: "SAL-BL-001", expected: "=1", found: { value: 1 }, disagrees: false },
+            { label: "Total", item: "SAL-BL-002", expected: "=1", found: { value: 2 }, computed: 1, disagrees: true },
+          ],
+        },
+      }),
+      at: ["workbook.formulas.1"],
+      item: "SAL-BL-002",
+    },
     "a typed Total that disagrees": {
       in: typedTotal,
       at: ["workbook.formulas.0"],

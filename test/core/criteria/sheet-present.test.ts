@@ -1,9 +1,10 @@
 import sheetPresent from "../../../src/core/criteria/sheet-present";
+import { fund } from "../../support/coalition";
 import { plan } from "../../support/plan";
 import { testCriterion } from "../../support/test-criterion";
 
 testCriterion(sheetPresent, {
-  passes: { "all sheets in place": plan() },
+  passes: { "a fund in order": fund(), "all sheets in place": plan() },
   breaches: {
     "a missing sheet": {
       in: plan({

@@ -41,7 +41,7 @@ testCriterion(waiverInDate, {
     "one of which only the reason is known": {
       in: plan({ waivers: [{ reason: "Later." }] }),
       at: ["waivers.0.criterion"],
-      message: "The waiver has no Criterion, Item, Approver and no Expires.",
+      message: "The waiver has no Criterion, no Item, no Approver and no Expires.",
     },
   },
 });

@@ -1,4 +1,4 @@
-import { equivalentFormula, type TableLayout } from "../../../src/core/read/canonical-formula";
+import { equivalentFormula, type Relocation, type TableLayout } from "../../../src/core/read/canonical-formula";
 
 const layout: TableLayout = new Map([
   ["BUDGET", { sheet: "Budget", row: 4, column: 0, rows: 3, columns: ["LINE ID", "Q1", "Q2", "TOTAL"] }],
@@ -32,4 +32,24 @@ test.each([
   ["a number added", "=SUM(B6:C6)+1", "=SUM(B6:C6)"],
 ])("not the same formula: %s", (_name, a, b) => {
   expect(equivalentFormula(a, b, at, layout)).toBe(false);
+});
+
+describe("equal texts, where cells were moved", () => {
+  const layout: TableLayout = new Map();
+  const at = { sheet: "Summary", row: 3 };
+  // Rows of Start stand one lower than the template has them; Summary stands as it was.
+  const moved: Relocation = ({ sheet, row, column }) => ({ sheet, row: sheet === "Start" ? row + 1 : row, column });
+  test.each([
+    ["=B4+$C$5", true],
+    ["=SUM(B4:C5)", true],
+    ["=Start!B4", false],
+    ["='Start'!B4:C5", false],
+    ["=Start!Named+B4", true],
+    ["=SUM(Budget!A1:B2)+C3", true],
+    ["=SUM(Budget!A1:B2)+Start!C3", false],
+    ['="Start!B4"&B4', true],
+    ["=Budget[[#This Row],[Q1]]", true],
+  ])("%s means the same: %s", (formula, same) => {
+    expect(equivalentFormula(formula, formula, at, layout, moved)).toBe(same);
+  });
 });

@@ -119,4 +119,11 @@ export const contract: Readonly<
       "Decisions!Decisions": decisions,
     },
   },
+  "gap-sheet": {
+    sheets: ["Start", "Roster", "Groups", "Gaps", "Copy", "Lists", "_plan"],
+    names: ["AsOf"],
+    tables: {
+      "Roster!Roster": "Group|Department|Level|Decision point|Start|Promoted|Left|Eligible|Selected|Pay",
+    },
+  },
 };

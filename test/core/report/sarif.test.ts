@@ -101,6 +101,16 @@ test("what could not be checked is told, and the run is no success", () => {
   ]);
 });
 
+test("a criterion that ran on most rows is not said to have been left out", () => {
+  const because = "Checked in part. Sheet Pilots is missing.";
+  const partly = checkReport("2026-11-30", [
+    { file: "a.xlsx", result: result({ notChecked: [{ criterion: "id-unique", because }] }) },
+  ]);
+  const log = sarifReport(partly, { rules, version: "1" });
+  expect(log).toContain(`"text": "id-unique: ${because}"`);
+  expect(log).not.toContain("was not checked. Checked in part");
+});
+
 test("a file's name that no URI can hold is still named", () => {
   const odd = checkReport("2026-11-30", [{ file: "a\ud800b.xlsx", result: result() }]);
   expect(sarifReport(odd, { rules, version: "1" })).toContain("a%EF%BF%BDb.xlsx");

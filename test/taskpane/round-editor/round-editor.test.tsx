@@ -17,7 +17,7 @@ async function openEditor(host = new MemoryHost({ Sheet1: [] }), effects: Partia
   const saved: { readonly name: string; readonly text: string }[] = [];
   const pane = await openPane(host, {
     loadEngine: () => Promise.resolve(engine),
-    saveFile: (name, text) => saved.push({ name, text }),
+    saveFile: (name, content) => saved.push({ name, text: String(content) }),
     ...effects,
   });
   await pane.user.click(screen.getByRole("button", { name: "More" }));
@@ -272,7 +272,7 @@ describe("the round editor", () => {
     const host = new MemoryHost({ Sheet1: [] });
     const round = readRound(sample).round;
     if (!round) throw new Error("The sample round can't be read.");
-    await host.build(engine.planFor(round, "SAL"));
+    await host.build(engine.workbookFor("five-quarter-plan", round, "SAL", "2026-11-30"));
     const { press } = await openEditor(host);
     await press("From this workbook");
     await screen.findByRole("heading", { level: 2, name: "FY27" });

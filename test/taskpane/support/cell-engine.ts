@@ -1,11 +1,15 @@
 import { readRound } from "../../../src/core/domain/read-round";
+import { makeWorkbook } from "../../../src/core/make-workbook";
+import { templates } from "../../../src/core/templates/index";
 import type { CheckedFinding } from "../../../src/core/findings/check-result";
 import type { Fix } from "../../../src/core/findings/fix";
 import type { Severity } from "../../../src/core/findings/finding";
-import { renderTemplate } from "../../../src/core/render/render-template";
 import { cellAddress } from "../../../src/core/workbook/address";
 import type { CellInput, CellValue } from "../../../src/core/workbook/cell-value";
 import type { Snapshot } from "../../../src/core/workbook/snapshot";
+import { askForWaiver } from "../../../src/taskpane/problems/ask-for-waiver";
+import { compareSnapshots } from "../../../src/taskpane/compare/compare-snapshots";
+import { signingDesk } from "../../../src/taskpane/submit/signing-desk";
 import type { Engine } from "../../../src/taskpane/pane-effects";
 
 /** What each word in a cell is taken for: a small language in which a test writes a workbook with exactly the findings it needs. */
@@ -39,12 +43,23 @@ const rules: Record<
  */
 export const cellEngine: Engine = {
   readRound,
-  planFor: (round, departmentCode) => renderTemplate("five-quarter-plan", { round, departmentCode }),
+  templates,
+  askForWaiver,
+  signingDesk,
+  compare: compareSnapshots,
+  workbookFor: (templateId, round, departmentCode, asOf) =>
+    makeWorkbook(templateId, { round, asOf, ...(departmentCode === undefined ? {} : { departmentCode }) }),
   check: (snapshot) => {
     const titles = { "row-total": "Totals add up", "number-not-text": "Numbers are numbers" };
     const dateFields = new Set(["Pilots!Date"]);
     if (snapshot.sheets[0]?.values[0]?.[0] !== "plan")
-      return { titles, dateFields, result: { status: "unreadable", reason: "The hidden sheet _plan is gone." } };
+      return {
+        titles,
+        dateFields,
+        help: {},
+        overview: null,
+        result: { status: "unreadable", reason: "The hidden sheet _plan is gone." },
+      };
     const cells = cellsOf(snapshot);
     const findings = cells.flatMap(({ sheet, cell, value }) => toFinding(sheet, cell, value));
     const waiting = cells.filter(({ value }) => value === "unread");
@@ -60,6 +75,8 @@ export const cellEngine: Engine = {
     return {
       titles,
       dateFields,
+      help: {},
+      overview: null,
       result: {
         template: "five-quarter-plan",
         templateVersion: "1.0",

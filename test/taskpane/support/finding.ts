@@ -48,5 +48,13 @@ export function checked(findings: readonly CheckedFinding[], overrides: Partial<
     checksRun: 21,
     ...overrides,
   };
-  return { result, titles: {}, dateFields: new Set(), at: new Date(2026, 10, 30, 14, 2), stale: false };
+  return {
+    result,
+    titles: {},
+    dateFields: new Set(),
+    help: {},
+    overview: null,
+    at: new Date(2026, 10, 30, 14, 2),
+    stale: false,
+  };
 }

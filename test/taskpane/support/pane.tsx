@@ -1,4 +1,4 @@
-import { TextEncoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
@@ -18,19 +18,28 @@ window.matchMedia = (query) =>
     removeListener: () => {},
   }) as MediaQueryList;
 
-// The fingerprint is made of UTF-8 bytes; every browser can write them, jsdom can't.
-Object.assign(globalThis, { TextEncoder });
+// Fingerprints and files are made of UTF-8 bytes; every browser can write and read them, jsdom can't.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
 
 // Nor does jsdom scroll.
 Element.prototype.scrollIntoView = () => {};
 
-// jsdom has no Blob.text either.
+// jsdom has no Blob.text and no Blob.arrayBuffer either.
 Blob.prototype.text = function text(this: Blob) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
     reader.onerror = () => reject(reader.error ?? new Error("The file can't be read."));
     reader.readAsText(this);
+  });
+};
+
+Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error ?? new Error("The file can't be read."));
+    reader.readAsArrayBuffer(this);
   });
 };
 
@@ -71,6 +80,8 @@ export async function openPane(host: MemoryHost, effects: Partial<PaneEffects> =
           },
         },
         saveFile: () => {},
+        writeFile: async (blueprint) => (await import("../../../src/xlsx/write-blueprint")).writeBlueprint(blueprint),
+        readFile: async (bytes) => (await import("../../../src/xlsx/read-snapshot")).readSnapshot(bytes),
         copyText: () => Promise.resolve(),
         onRibbonAction: ribbon.onRibbonAction,
         ...effects,

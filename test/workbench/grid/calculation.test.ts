@@ -1,5 +1,8 @@
 import { startOffice, type StartedOffice } from "../../support/office";
 
+// Thousands of formulas take their time on a busy machine.
+jest.setTimeout(60_000);
+
 let office: StartedOffice;
 
 /** Lines: a 10 EUR on O1, b 20 USD on O2, c 30 USD on O1. A USD is two EUR. Groups have O1 in P1 and P2, O2 in P3. */
@@ -96,4 +99,84 @@ test("what a person types is calculated without a batch", async () => {
   expect(office.grid.cells.readCell("sheet-1", 1, 4).value).toBe(200);
   office.grid.api.getActiveWorkbook()?.getSheetByName("Sheet1")?.getRange("D2").setValue(10);
   await office.grid.calculation.settle();
+});
+
+describe("many formulas, so that the engine pauses while it calculates", () => {
+  // The engine pauses after each 500 formulas; what comes in then used to be started beside the run, or to stop it.
+  const rows = 1_200;
+
+  beforeAll(async () => {
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Many");
+      sheet.getRange(`A1:A${rows}`).values = Array.from({ length: rows }, (_, row) => [row]);
+      sheet.getRange(`B1:B${rows}`).formulas = Array.from({ length: rows }, (_, row) => [`=A${row + 1}*2`]);
+      sheet.getRange("E1").formulas = [["=C1+1"]];
+      await context.sync();
+    });
+  });
+
+  /** What the rows' formulas answer, of those that are wrong: twice the number that `typed` makes of the row. */
+  function wrong(typed: (row: number) => number): number[] {
+    const area = { sheetId: person().getSheetId(), row: 0, column: 1, rows, columns: 1 };
+    return office.grid.cells
+      .read(area)
+      .flatMap(([cell], row) => (cell?.value === 2 * typed(row) ? [] : [row]))
+      .slice(0, 3);
+  }
+
+  function person() {
+    const sheet = office.grid.api.getActiveWorkbook()?.getSheetByName("Many");
+    if (!sheet) throw new Error("there is no sheet Many");
+    return sheet;
+  }
+
+  test("runs asked for at once take turns, and none loses what another was to calculate", async () => {
+    const sheetId = person().getSheetId();
+    person()
+      .getRange(`A1:A${rows}`)
+      .setValues(Array.from({ length: rows }, (_, row) => [row + 1]));
+    const cell = { sheetId, row: 0, column: 4, rows: 1, columns: 1 };
+    await Promise.all([
+      office.grid.calculation.settle(),
+      office.grid.calculation.recalculate([cell]),
+      office.grid.calculation.settle(),
+    ]);
+    expect(wrong((row) => row + 1)).toEqual([]);
+  });
+
+  test("what a person types while a run goes on neither stops it nor gets lost", async () => {
+    const { calculation } = office.grid;
+    person()
+      .getRange(`A1:A${rows}`)
+      .setValues(Array.from({ length: rows }, (_, row) => [row + 7]));
+    const running = calculation.settle();
+    const starts: number[] = [];
+    const subscription = office.grid.core.commands.onCommandExecuted((command) => {
+      const stage = (command.params as { stageInfo?: { completedFormulasCount: number } } | undefined)?.stageInfo;
+      // In the first pause of the run, when it has answered some formulas and not the others.
+      if (stage && stage.completedFormulasCount > 500 && starts.push(1) === 1) person().getRange("C1").setValue(41);
+    });
+    await running;
+    await calculation.settle();
+    subscription.dispose();
+    expect(starts.length).toBeGreaterThan(0);
+    expect(wrong((row) => row + 7)).toEqual([]);
+    expect(office.grid.cells.readCell(person().getSheetId(), 0, 4).value).toBe(42);
+  });
+
+  test("a change that nobody waits for is calculated by itself", async () => {
+    const calculated = new Promise<void>((resolve) => {
+      const subscription = office.grid.core.commands.onCommandExecuted((_command, options) => {
+        if (
+          (options as { applyFormulaCalculationResult?: boolean } | undefined)?.applyFormulaCalculationResult !== true
+        )
+          return;
+        subscription.dispose();
+        resolve();
+      });
+    });
+    person().getRange("C1").setValue(99);
+    await calculated;
+    expect(office.grid.cells.readCell(person().getSheetId(), 0, 4).value).toBe(100);
+  });
 });

@@ -3,8 +3,8 @@ import { quartersFrom } from "../../domain/quarter";
 import type { Round } from "../../domain/round";
 
 /** A column whose cells are picked from a closed list. */
-export interface ChoiceColumn {
-  readonly part: Exclude<keyof Plan, "start">;
+export interface ChoiceColumn<Part extends string = string> {
+  readonly part: Part;
   readonly table: string;
   readonly field: string;
   /** Header of the column. */
@@ -25,7 +25,7 @@ const sinceEarlier = (round: Round) => quartersFrom(round.firstQuarter, 5 + earl
  * and other criteria judge; currencies (`one-currency`); the period of Groups (`counts-add-up`, which allows older ones); the dictionary
  * (`definition-unchanged`).
  */
-export const choiceColumns: readonly ChoiceColumn[] = [
+export const choiceColumns: readonly ChoiceColumn<Exclude<keyof Plan, "start">>[] = [
   { part: "commitments", table: "Commitments", field: "pillar", label: "Pillar", values: () => choices.pillar },
   { part: "budget", table: "Budget", field: "category", label: "Category", values: () => choices.category },
   { part: "actuals", table: "Actuals", field: "quarter", label: "Quarter", values: ofPlan },

@@ -1,6 +1,5 @@
-import type { Submission } from "../../domain/submission";
+import type { ReadWorkbook } from "../../domain/submission";
 import type { Path } from "../../findings/finding";
-import type { Criterion } from "../criterion";
 import { missingPart } from "./missing-part";
 
 /** Columns that a criterion can't judge, and why. */
@@ -14,7 +13,10 @@ export interface WaitingColumns {
 }
 
 /** Finds the columns of a criterion (`needsByColumn`) whose parts could not be read. */
-export function waitingColumns({ needsByColumn }: Criterion, submission: Submission): WaitingColumns {
+export function waitingColumns(
+  { needsByColumn }: { readonly needsByColumn?: Readonly<Record<string, readonly string[]>> },
+  submission: Pick<ReadWorkbook, "missingParts">,
+): WaitingColumns {
   const columns = Object.entries(needsByColumn ?? {});
   const reasons = new Map<string, string>();
   for (const [column, parts] of columns) {

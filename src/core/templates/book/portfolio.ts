@@ -1,6 +1,6 @@
 import type { Round } from "../../domain/round";
 import { columnLetters } from "../../workbook/address";
-import { chartColors, pillarColors } from "../shared/colors";
+import { chartColors, pillarColors } from "../../workbook/chart-colors";
 import type { ChartSpec, ComputedCellSpec, LabelSpec, SheetAttention } from "../template";
 import type { BookContext } from "./book-context";
 import { departmentBlock } from "./portfolio/departments";

@@ -1,5 +1,5 @@
 import type { ChartSpec, ComputedCellSpec, LabelSpec, NamedCellSpec } from "../template";
-import { chartColors, pillarColors } from "../shared/colors";
+import { chartColors, pillarColors } from "../../workbook/chart-colors";
 import { placeOn } from "../shared/place";
 import type { FundContext } from "./fund-context";
 

@@ -1,6 +1,6 @@
 import type { Application } from "../../domain/fund-content";
 import { serialFromIsoDate } from "../../workbook/serial-date";
-import { chartColors, pillarColors } from "../shared/colors";
+import { chartColors, pillarColors } from "../../workbook/chart-colors";
 import { placeOn } from "../shared/place";
 import type { ChartSpec, ComputedCellSpec, LabelSpec, SheetAttention } from "../template";
 import type { FundContext } from "./fund-context";

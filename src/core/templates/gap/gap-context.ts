@@ -65,9 +65,10 @@ function publishedTables(
   minimum: number,
 ): PublishedTables {
   const groups = flags.map(({ knownGroup }) => knownGroup);
-  const here = flags.map(({ staff }) => staff);
+  const here = flags.map(({ staffGroup }) => flagCell(staffGroup !== ""));
   const staff = publishedLines(present, { groups, flags: here, eligible: here }, minimum);
   const staffAll = here.filter((flag) => flag === "yes").length;
+  const wasHere = flags.map(({ stillHere }) => flagCell(stillHere !== ""));
   const anyShown = staff.some(({ n }) => typeof n === "number" && n > 0);
   const selected = roster.map((row) => flagCell(row.selected));
   return {
@@ -76,11 +77,11 @@ function publishedTables(
     staffTotal: staffAll === 0 ? 0 : anyShown ? staffAll : "suppressed",
     retention: publishedLines(
       present,
-      { groups, flags: flags.map((row) => row.stillHere), eligible: flags.map((row) => row.hereThen) },
+      { groups, flags: flags.map((row) => row.stillHere), eligible: wasHere },
       minimum,
     ),
-    points: round.decisionPoints.map((point, index) => {
-      const eligible = flags.map(({ points }) => points[index] ?? "");
+    points: round.decisionPoints.map((point) => {
+      const eligible = flags.map(({ countedAt }) => flagCell(countedAt.toLowerCase() === point.toLowerCase()));
       const asked = roster.filter(
         (row) => row.eligible === true && row.decisionPoint?.toLowerCase() === point.toLowerCase(),
       ).length;

@@ -1,6 +1,6 @@
 import type { Round } from "../../domain/round";
 import type { CellValue } from "../../workbook/cell-value";
-import { chartColors, pillarColors } from "../shared/colors";
+import { chartColors, pillarColors } from "../../workbook/chart-colors";
 import { placeOn } from "../shared/place";
 import type { ChartSpec, ComputedCellSpec, LabelSpec, SheetAttention } from "../template";
 import { countMeasures } from "./count-measures";

@@ -16,8 +16,11 @@ const { label, cell } = placeOn<GapContext>(sheet);
 interface Block {
   readonly heading: string;
   readonly headers: readonly [n: string, hits: string, rate: string];
+  /** Arguments of RATE.TABLE: whole columns, or columns compared with something. */
   readonly flags: string;
   readonly eligible: string;
+  /** How many rows of the roster count, of the group in the cell given or, without one, of all. */
+  count(group?: string): string;
   /** The second count is a total of all groups rather than a part of the first. */
   readonly isShare: boolean;
   /** Number of the decision point, from one. */
@@ -25,33 +28,48 @@ interface Block {
   lines(context: GapContext): readonly PublishedLine[];
 }
 
+const isStaff = '(Roster[Staff group]<>"")';
+
 function blocksOf(round: Round): readonly Block[] {
   return [
     {
       heading: "Staff on the day asked about",
       headers: ["Staff", "Of all known", "Share"],
-      flags: "Staff",
-      eligible: "Staff",
+      flags: isStaff,
+      eligible: isStaff,
+      count: (group) => (group === undefined ? `SUMPRODUCT(${isStaff}*1)` : `COUNTIFS(Roster[Staff group],${group})`),
       isShare: true,
       lines: ({ published }) => published.staff.map(({ n }) => ({ n, hits: published.staffTotal })),
     },
     {
       heading: "Retention: here a year before, and still here",
       headers: ["Here then", "Still here", "Retention"],
-      flags: "Still here",
-      eligible: "Here then",
+      flags: "Roster[Still here]",
+      eligible: '(Roster[Still here]<>"")',
+      count: (group) =>
+        ["yes", "no"]
+          .map(
+            (flag) =>
+              `COUNTIFS(${group === undefined ? "" : `Roster[Known group],${group},`}Roster[Still here],"${flag}")`,
+          )
+          .join("+"),
       isShare: false,
       lines: ({ published }) => published.retention,
     },
-    ...round.decisionPoints.map((point, index): Block => ({
-      heading: point,
-      headers: ["Eligible", "Selected", "Rate"],
-      flags: "Selected",
-      eligible: `Point ${index + 1}`,
-      isShare: false,
-      point: index + 1,
-      lines: ({ published }) => published.points[index]?.lines ?? [],
-    })),
+    ...round.decisionPoints.map((point, index): Block => {
+      const name = `INDEX(DecisionPoints,${index + 1})`;
+      return {
+        heading: point,
+        headers: ["Eligible", "Selected", "Rate"],
+        flags: "Roster[Selected]",
+        eligible: `(Roster[Counted at]=${name})`,
+        count: (group) =>
+          `COUNTIFS(${group === undefined ? "" : `Roster[Known group],${group},`}Roster[Counted at],${name})`,
+        isShare: false,
+        point: index + 1,
+        lines: ({ published }) => published.points[index]?.lines ?? [],
+      };
+    }),
   ];
 }
 
@@ -99,10 +117,9 @@ function blockCells(
   round: Round,
   { block, row }: { readonly block: Block; readonly row: number },
 ): ComputedCellSpec<GapContext>[] {
-  const eligible = `Roster[${block.eligible}]`;
   const [top, bottom] = [row + 3, row + 2 + lineCount(round)];
-  const table = `COALITION.RATE.TABLE(Roster[Known group],Roster[${block.flags}],${eligible},0.95,${minimumCell})`;
-  const total = `COUNTIFS(${eligible},"yes")`;
+  const table = `COALITION.RATE.TABLE(Roster[Known group],${block.flags},${block.eligible},0.95,${minimumCell})`;
+  const total = block.count();
   const cells = Array.from({ length: lineCount(round) }, (_, index) => {
     const at = top + index;
     const line = (context: GapContext) => block.lines(context)[index];
@@ -134,7 +151,7 @@ function blockCells(
         1,
         named(block.headers[0]),
         "Coalition Computed Count",
-        `IF($A${at}="","",IFERROR(VLOOKUP($A${at},${table},2,FALSE),IF(COUNTIFS(Roster[Known group],$A${at},${eligible},"yes")=0,0,"${notComputed}")))`,
+        `IF($A${at}="","",IFERROR(VLOOKUP($A${at},${table},2,FALSE),IF(${block.count(`$A${at}`)}=0,0,"${notComputed}")))`,
         (context) => line(context)?.n ?? "",
       ),
       cell(

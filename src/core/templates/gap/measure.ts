@@ -8,7 +8,7 @@ export type MeasureStat = "estimate" | "low" | "high" | "status";
 export interface Measure {
   readonly name: string;
   /** How the numbers are shown. */
-  readonly unit: "Share" | "Pace" | "Number";
+  readonly unit: "Share" | "Pace";
   /** Where the two groups are alike: 0 for a gap, 1 for a ratio; nothing for a share, which compares nothing. */
   readonly even?: 0 | 1;
   /** Formula of one part; `at` is its row number on the sheet, status in column G. */

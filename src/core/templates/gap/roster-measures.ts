@@ -23,7 +23,7 @@ const cellOf = { focalGroup: "FocalGroup", referenceGroup: "ReferenceGroup" } as
 
 interface FromRows {
   readonly name: string;
-  readonly unit: "Share" | "Number";
+  readonly unit: "Share" | "Pace";
   /** The call of the STATS function. */
   readonly call: string;
   answer(context: GapContext): StatsAnswer;
@@ -117,7 +117,7 @@ const payCall = (measure: string) =>
 export const rosterMeasures: readonly Measure[] = [
   measureFromRows({
     name: "Time to promotion, median: gap in days",
-    unit: "Number",
+    unit: "Pace",
     call: "COALITION.TIME.GAP.STATS(Roster[Start],Roster[Promoted],Roster[Left],AsOf,Roster[Known group],FocalGroup,ReferenceGroup)",
     answer: (context) =>
       timeGapStats({

@@ -1,5 +1,4 @@
 import type { RosterRow } from "../../domain/gap-sheet-content";
-import type { Round } from "../../domain/round";
 import { type ColumnSpec, defineTable, type TableSpec } from "../template";
 import type { GapContext } from "./gap-context";
 import { rowFlags, type RowFlags } from "./row-flags";
@@ -9,9 +8,8 @@ const own = (column: string) => `Roster[[#This Row],[${column}]]`;
 const of = (pick: (flags: RowFlags) => string) => (row: RosterRow, context: GapContext) =>
   pick(rowFlags(row, context.round, context.days));
 
-/** "yes" or "no" for whether somebody of a known group was here on a day; empty for rows that are not counted as anybody. */
-const hereOn = (day: string) =>
-  `=IF(${own("Known group")}="","",IF(ISNUMBER(${own("Start")}),IF(${own("Start")}<=${day},IF(ISNUMBER(${own("Left")}),IF(${own("Left")}>=${day},"yes","no"),"yes"),"no"),"no"))`;
+/** Whether the person was here on a day: COUNTIF takes dates only, so that blanks and text are never read as one. */
+const hereOn = (day: string) => `COUNTIF(${own("Start")},"<="&${day})>COUNTIF(${own("Left")},"<"&${day})`;
 
 const typed: readonly ColumnSpec<RosterRow, GapContext>[] = [
   {
@@ -87,6 +85,10 @@ const typed: readonly ColumnSpec<RosterRow, GapContext>[] = [
   },
 ];
 
+/*
+ * Four columns, and none for each decision point: in the workbench's grid what an edit costs grows with the number of cells that hold a
+ * formula, and a roster has thousands of rows. Groups compares Counted at with each decision point as a whole column instead.
+ */
 const computed: readonly ColumnSpec<RosterRow, GapContext>[] = [
   {
     key: "knownGroup",
@@ -100,71 +102,49 @@ const computed: readonly ColumnSpec<RosterRow, GapContext>[] = [
     },
   },
   {
-    key: "staff",
-    label: "Staff",
-    kind: "text",
-    width: 9,
-    note: "Whether the person was here on the day asked about.",
-    computed: { formula: hereOn("AsOf"), value: of((flags) => flags.staff) },
-  },
-  {
     key: "staffGroup",
     label: "Staff group",
     kind: "text",
     width: 18,
-    note: "The group of those here on the day asked about, whose pay is compared.",
+    note: "The group of those here on the day asked about, who are counted as staff and whose pay is compared.",
     computed: {
-      formula: `=IF(${own("Staff")}="yes",${own("Known group")},"")`,
+      // &"": the grid hands an empty text on as an empty cell, which it holds to differ from "".
+      formula: `=IF(${hereOn("AsOf")},${own("Known group")}&"","")`,
       value: of((flags) => flags.staffGroup),
     },
-  },
-  {
-    key: "hereThen",
-    label: "Here then",
-    kind: "text",
-    width: 9,
-    note: "Whether the person was here a year before.",
-    computed: { formula: hereOn(yearBeforeCell), value: of((flags) => flags.hereThen) },
   },
   {
     key: "stillHere",
     label: "Still here",
     kind: "text",
     width: 9,
-    note: "Whether who was here a year before still is.",
+    note: "Whether who was here a year before still is; empty for who was not here then, or has no known group.",
     computed: {
-      formula: `=IF(${own("Here then")}="yes",IF(ISNUMBER(${own("Left")}),IF(${own("Left")}>=AsOf,"yes","no"),"yes"),"")`,
+      formula: `=IF(${own("Known group")}="","",IF(${hereOn(yearBeforeCell)},IF(COUNTIF(${own("Left")},"<"&AsOf)>0,"no","yes"),""))`,
       value: of((flags) => flags.stillHere),
+    },
+  },
+  {
+    key: "countedAt",
+    label: "Counted at",
+    kind: "text",
+    width: 18,
+    note: "The decision point at which the row counts: where the person was eligible, and group and selection are known.",
+    computed: {
+      formula: `=IF(OR(${own("Known group")}="",LEN(${own("Selected")})=0,${own("Eligible")}<>"yes"),"",${own("Decision point")}&"")`,
+      value: of((flags) => flags.countedAt),
     },
   },
 ];
 
-/**
- * One column a decision point, under a plain number: a column's name in a formula must not hold brackets or quotes, which a round's own
- * words may.
- */
-function pointColumn(point: string, index: number): ColumnSpec<RosterRow, GapContext> {
-  return {
-    key: `points.${index}`,
-    label: `Point ${index + 1}`,
-    kind: "text",
-    width: 9,
-    note: `Eligible at ${point}, where group and selection are known.`.slice(0, 255),
-    computed: {
-      formula: `=IF(OR(${own("Known group")}="",LEN(${own("Selected")})=0),"",IF(${own("Decision point")}=INDEX(DecisionPoints,${index + 1}),${own("Eligible")}&"",""))`,
-      value: of((flags) => flags.points[index] ?? ""),
-    },
-  };
-}
-
 /** The people's rows that everything else is worked out from. They never leave this sheet but as suppressed counts. */
-export function rosterTable(round: Round): TableSpec {
+export function rosterTable(): TableSpec {
   return defineTable<RosterRow, GapContext>({
     key: "roster",
     name: "Roster",
     sheet: "Roster",
     inputRows: 500,
-    columns: [...typed, ...computed, ...round.decisionPoints.map(pointColumn)],
+    columns: [...typed, ...computed],
     attention: [
       {
         columns: ["Promoted", "Promoted"],

@@ -9,12 +9,12 @@ export type FlagCell = "yes" | "no" | "";
 export interface RowFlags {
   /** The group as the round spells it; "" where nobody said, or where it is none of the round's. */
   readonly knownGroup: string;
-  readonly staff: FlagCell;
+  /** The same for who was here on the day; "" for others. */
   readonly staffGroup: string;
-  readonly hereThen: FlagCell;
+  /** Whether who was here a year before still is; "" for others. */
   readonly stillHere: FlagCell;
-  /** Eligible at each of the round's decision points. */
-  readonly points: readonly FlagCell[];
+  /** The decision point at which the row counts as eligible, as typed; "" for none. */
+  readonly countedAt: string;
 }
 
 /** Who is asked about: the day, and the day a year before it. */
@@ -24,28 +24,17 @@ export interface RosterDays {
 }
 
 /** What a row of the roster counts as; a last day counts as here, as in RETENTION. */
-export function rowFlags(row: RosterRow, round: Pick<Round, "groups" | "decisionPoints">, days: RosterDays): RowFlags {
+export function rowFlags(row: RosterRow, round: Pick<Round, "groups">, days: RosterDays): RowFlags {
   const key = groupKey(row.group ?? "");
   const knownGroup = round.groups.find((group) => groupKey(group) === key) ?? "";
-  const hereOn = (day: string): FlagCell =>
-    knownGroup === ""
-      ? ""
-      : row.start !== undefined && row.start <= day && (row.left === undefined || row.left >= day)
-        ? "yes"
-        : "no";
-  const staff = hereOn(days.asOf);
-  const hereThen = hereOn(days.yearBefore);
+  const leftBefore = (day: string) => row.left !== undefined && row.left < day;
+  const isHereOn = (day: string) => row.start !== undefined && row.start <= day && !leftBefore(day);
   return {
     knownGroup,
-    staff,
-    staffGroup: staff === "yes" ? knownGroup : "",
-    hereThen,
-    stillHere: hereThen === "yes" ? (row.left === undefined || row.left >= days.asOf ? "yes" : "no") : "",
-    points: round.decisionPoints.map((point) =>
-      knownGroup === "" || row.selected === undefined || row.decisionPoint?.toLowerCase() !== point.toLowerCase()
-        ? ""
-        : flagCell(row.eligible),
-    ),
+    staffGroup: isHereOn(days.asOf) ? knownGroup : "",
+    stillHere: knownGroup !== "" && isHereOn(days.yearBefore) ? (leftBefore(days.asOf) ? "no" : "yes") : "",
+    countedAt:
+      knownGroup === "" || row.selected === undefined || row.eligible !== true ? "" : (row.decisionPoint ?? ""),
   };
 }
 

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../workbook/address";
 import type { ComputedCellSpec, LabelSpec } from "../template";
 import type { PlanContext } from "./plan-context";
 import { commitmentLabels, commitmentRow } from "./summary/commitment-row";
@@ -62,6 +63,9 @@ export const summaryWidths: readonly number[] = [
   42,
   ...Array<number>(6).fill(12.5),
 ];
+
+/** What Summary prints: one page, without the workings under it. */
+export const summaryPrinted = `A1:${cellAddress(rows.workingHeading - 2, summaryWidths.length - 1)}`;
 
 /** Heights of headers whose words wrap, in points by row. */
 export const summaryRowHeights: Readonly<Record<number, number>> = {

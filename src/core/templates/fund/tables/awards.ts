@@ -1,5 +1,4 @@
-import { weightedScore, type Award, type FundContent } from "../../../domain/fund-content";
-import type { Round } from "../../../domain/round";
+import { meanScore, type Award } from "../../../domain/fund-content";
 import { quarterColumns } from "../../plan/tables/quarter-columns";
 import { defineTable, type ColumnSpec } from "../../template";
 import type { FundContext } from "../fund-context";
@@ -9,15 +8,6 @@ const orBlank = (formula: string) => `=IF(${own}="","",IFERROR(${formula},""))`;
 
 const same = (a: string | undefined, b: string | undefined) =>
   a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
-
-/** Mean of the weighted scores that reviewers gave a pilot; undefined while nobody has scored it in full. */
-export function meanScore(pilotId: string | undefined, fund: FundContent, round: Round): number | undefined {
-  const weights = round.pack.scoring.map(({ weight }) => weight);
-  const given = fund.scores
-    .filter((score) => same(score.pilotId, pilotId))
-    .flatMap((score) => weightedScore(score, weights) ?? []);
-  return given.length === 0 ? undefined : given.reduce((all, value) => all + value, 0) / given.length;
-}
 
 /** What has been granted to which pilot, beside what it asked for and how it was scored. */
 export const awards = defineTable<Award, FundContext>({

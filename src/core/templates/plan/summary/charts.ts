@@ -1,5 +1,5 @@
 import { Pillar } from "../../../domain/outcome";
-import { chartColors, pillarColors } from "../../shared/colors";
+import { chartColors, pillarColors } from "../../../workbook/chart-colors";
 import type { ChartSpec } from "../../template";
 import { gapRows } from "./gap-chart";
 import { rows, sheet } from "./page";

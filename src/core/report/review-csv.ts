@@ -1,0 +1,35 @@
+import type { PortfolioRow } from "../portfolio/portfolio-rows";
+import { csvCell } from "./csv";
+
+/** The columns of `portfolio.csv`, in their order: other programs depend on them, so they may only grow at the end. */
+export const portfolioCsvColumns = [
+  "department",
+  "line",
+  "description",
+  "category",
+  "outcome",
+  "pillar",
+  "marker",
+  "pilot",
+  "quarter",
+  "amount",
+  "actual",
+] as const satisfies readonly (keyof PortfolioRow)[];
+
+/** First line of `portfolio.csv`, with the mark by which Excel knows UTF-8. */
+export const portfolioCsvHead = `\uFEFF${portfolioCsvColumns.join(",")}\r\n`;
+
+/**
+ * Rows of `portfolio.csv`, for Power BI, pandas and DuckDB: text in quotes and without power over the program that opens it (see
+ * {@link csvCell}), numbers bare, with a point and without grouping, rounded to a hundredth of a cent so that shares don't trail digits.
+ */
+export function portfolioCsvLines(rows: Iterable<PortfolioRow>): string {
+  const lines: string[] = [];
+  for (const row of rows) lines.push(`${portfolioCsvColumns.map((column) => cell(row[column])).join(",")}\r\n`);
+  return lines.join("");
+}
+
+function cell(value: string | number | undefined): string {
+  if (typeof value === "string") return csvCell(value);
+  return value === undefined ? "" : String(Math.round(value * 1e4) / 1e4 + 0);
+}

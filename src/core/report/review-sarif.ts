@@ -1,0 +1,29 @@
+import type { CheckResult } from "../findings/check-result";
+import type { ReviewReport } from "./review-report";
+import type { ReportContext } from "./rule-words";
+import { sarifReport } from "./sarif";
+
+/**
+ * The review as SARIF. What was found across departments stands under the coalition book, which a review writes and whose sheet Findings
+ * holds it: SARIF wants a file for every result, and no single plan is at fault.
+ */
+export function reviewSarif({ check, findings, notChecked }: ReviewReport, context: ReportContext): string {
+  const across: CheckResult = {
+    template: "coalition-book",
+    templateVersion: "",
+    department: null,
+    departmentCode: null,
+    round: check.round,
+    pack: check.pack ?? "",
+    stage: "draft",
+    fingerprint: "",
+    asOf: check.asOf,
+    status: "clean",
+    counts: { error: 0, warning: 0, info: 0, notChecked: 0, waived: 0 },
+    // Their places are cells of plans, and this artifact is the book.
+    findings: findings.map((finding) => ({ ...finding, place: null, fixes: [] })),
+    notChecked,
+    checksRun: 0,
+  };
+  return sarifReport({ ...check, files: [...check.files, { file: "coalition-book.xlsx", result: across }] }, context);
+}

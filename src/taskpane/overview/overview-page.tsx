@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import type { Pane } from "../hooks/use-pane";
+import { isBusy } from "../pane-state";
+import type { Fact, Overview, OverviewSection } from "./overview";
+import { overviewStrings } from "./overview-strings";
+
+const useStyles = makeStyles({
+  about: { ...typographyStyles.body1, margin: "12px 12px 8px", color: tokens.colorNeutralForeground2 },
+  read: { margin: "0 12px" },
+  section: { padding: "12px 12px 4px" },
+  heading: { ...typographyStyles.body1Strong, margin: "0 0 4px" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  none: { ...typographyStyles.body1, margin: "4px", color: tokens.colorNeutralForeground2 },
+  fact: {
+    ...typographyStyles.body1,
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    width: "100%",
+    minHeight: "36px",
+    padding: "6px 4px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  due: { fontWeight: tokens.fontWeightSemibold },
+  arrow: { flexShrink: 0 },
+});
+
+/**
+ * Home of a fund, a book or a gap sheet: what waits for somebody, each one click from its cell. A chunk of its own.
+ *
+ * `readsAgain` brings the button that reads the workbook anew, where no check stands below that does the same.
+ */
+export default function OverviewPage({
+  overview,
+  pane,
+  readsAgain,
+}: {
+  readonly overview: Overview;
+  readonly pane: Pane;
+  readonly readsAgain: boolean;
+}) {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.about}>{overview.about}</p>
+      {readsAgain && (
+        <Button
+          className={styles.read}
+          disabledFocusable={isBusy(pane.state)}
+          onClick={() => pane.perform({ kind: "check" })}
+        >
+          {overviewStrings.read}
+        </Button>
+      )}
+      {overview.sections.map((section, index) => (
+        <Section
+          key={section.title}
+          id={`overview-${index}`}
+          section={section}
+          onGo={({ place }) => place && pane.perform({ kind: "reveal", place, unhide: false })}
+        />
+      ))}
+    </>
+  );
+}
+
+function Section({
+  id,
+  section: { title, facts, none },
+  onGo,
+}: {
+  readonly id: string;
+  readonly section: OverviewSection;
+  readonly onGo: (fact: Fact) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {facts.length === 0 && <p className={styles.none}>{none}</p>}
+      <ul className={styles.list}>
+        {facts.map((fact, index) => (
+          <li key={index}>
+            <button type="button" className={styles.fact} onClick={() => onGo(fact)}>
+              <span className={styles.words}>
+                {fact.isDue && <span className={styles.due}>{overviewStrings.due} </span>}
+                {fact.text}
+              </span>
+              <ChevronRight16Regular className={styles.arrow} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

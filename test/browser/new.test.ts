@@ -1,0 +1,143 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
+import { readSnapshot } from "../../src/xlsx/read-snapshot";
+import { launchBrowser } from "./support/browser";
+import { sampleDay } from "./support/fill-in";
+import { focusIs, tabTo } from "./support/focus";
+import { axeFindings } from "./support/pane";
+import { sheetTabs, showSheet, until } from "./support/sheet";
+import { openWorkbench, sheetStarted, startWorkbenchServer, type OpenWorkbench } from "./support/workbench";
+
+jest.setTimeout(240_000);
+
+/** Set SCREENSHOTS to a folder to keep what the tests see, for a person to look at. */
+const folder = process.env["SCREENSHOTS"];
+
+let server: WorkbenchServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startWorkbenchServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench(browser, server, options, `${sampleDay}T14:02:00`);
+  await sheetStarted(workbench.page);
+  await workbench.pane.getByRole("button", { name: "New plan…" }).waitFor();
+  await setWidth(workbench, 320);
+  return workbench;
+}
+
+async function setWidth({ page, pane }: OpenWorkbench, width: number): Promise<void> {
+  await page.evaluate((pixels) => document.documentElement.style.setProperty("--pane-width", `${pixels}px`), width);
+  await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
+}
+
+async function keep({ page }: OpenWorkbench, what: "page" | "pane", name: string): Promise<void> {
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `new-${name}.png`);
+  await (what === "page" ? page.screenshot({ path: file }) : page.locator("#pane").screenshot({ path: file }));
+}
+
+/** Asserts that at each width nothing scrolls sideways and axe finds nothing. */
+async function looksRight(workbench: OpenWorkbench, state: string): Promise<void> {
+  const { pane } = workbench;
+  for (const width of [270, 320, 500]) {
+    await setWidth(workbench, width);
+    await until(
+      () =>
+        pane.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll<HTMLElement>("main, header, footer, [role=dialog]")]
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} is ${scrollWidth} wide in ${clientWidth}`),
+        ),
+      (wide) => wide.length === 0,
+      `list of what is wider than the pane in ${state} at ${width} pixels`,
+    );
+    await keep(workbench, "pane", `${state}-${width}`);
+  }
+  await setWidth(workbench, 320);
+  expect({ state, axe: await axeFindings(pane) }).toEqual({ state, axe: [] });
+}
+
+// Origin: the sheets and charts that product.md names for each workbook.
+test.each([
+  ["Five-quarter plan", 0, "Sales · FY27", ["Start", "Budget", "Summary"], "Summary"],
+  ["Pilot fund", 1, "Pilot fund · FY27", ["Fund", "Applications", "Sunsets"], "Sunsets"],
+  ["Coalition book", 2, "Coalition book · FY27", ["Charter", "Criteria", "Portfolio"], "Portfolio"],
+  ["Gap sheet", 3, "Gap sheet", ["Start", "Roster", "Gaps"], "Gaps"],
+])("%s: made at 320 pixels by keyboard alone, with its charts", async (title, down, heading, sheets, chartSheet) => {
+  const workbench = await open();
+  const { page, pane, problems, close } = workbench;
+  await page.locator("#divider").focus();
+  await tabTo(page, pane, /^New plan…$/);
+  await page.keyboard.press("Enter");
+  await focusIs(pane, /^Five-quarter plan /);
+  for (let presses = 0; presses < down; presses += 1) await page.keyboard.press("ArrowDown");
+  await focusIs(pane, new RegExp(`^${title} `));
+  if (down === 0) {
+    await tabTo(page, pane, /^Department$/);
+    await page.keyboard.type("Sal");
+  }
+  await pane.getByText(new RegExp(`^${title}( of Sales)? for FY27, FY27-Q1 to FY28-Q1`)).waitFor();
+  await tabTo(page, pane, /^Create$/);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { level: 1, name: heading }).waitFor({ timeout: 90_000 });
+  await pane.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await sheetTabs(page)).toEqual(expect.arrayContaining(sheets));
+  await showSheet(page, chartSheet);
+  await page.locator("#grid svg[role=img], #grid [role=img]").first().waitFor();
+  const slug = title.toLowerCase().replaceAll(" ", "-");
+  await keep(workbench, "page", `${slug}-made`);
+  await looksRight(workbench, `${slug}-home`);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+const schemes = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced", { colorScheme: "dark", forcedColors: "active" }],
+] as const satisfies readonly (readonly [string, BrowserContextOptions])[];
+
+test.each(schemes)("every state of the dialog looks right: %s", async (name, options) => {
+  const workbench = await open(options);
+  const { page, pane, problems, close } = workbench;
+  const state = (what: string) => looksRight(workbench, `${name}-${what}`);
+  await pane.getByRole("button", { name: "New plan…" }).click();
+  await pane.getByRole("radio", { name: /^Gap sheet / }).waitFor();
+  await state("choose");
+  await pane.getByRole("radio", { name: /^Gap sheet / }).click();
+  await pane.getByText(/^Gap sheet for FY27/).waitFor();
+  await state("preview");
+  await pane.getByRole("button", { name: "Create" }).click();
+  await pane.getByRole("heading", { level: 1, name: "Gap sheet" }).waitFor({ timeout: 90_000 });
+  await state("gap-home");
+
+  // A second one has no room in the same workbook; as a file it has.
+  await pane.getByRole("button", { name: "More", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "New…" }).click();
+  await pane.getByRole("radio", { name: /^Pilot fund / }).click();
+  await pane.getByRole("radio", { name: "The round of this workbook" }).click();
+  await pane.getByText("This workbook is one of the planner's already").waitFor();
+  await state("taken");
+  const download = page.waitForEvent("download");
+  await pane.getByRole("button", { name: "Make it as a file" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("pilot-fund.xlsx");
+  const { sheets } = await readSnapshot(readFileSync(await file.path()));
+  expect(sheets.map(({ name: sheet }) => sheet)).toEqual(expect.arrayContaining(["Fund", "Sunsets", "_plan"]));
+  await pane.getByText("pilot-fund.xlsx is in your downloads").waitFor();
+  await state("file");
+  expect(problems).toEqual([]);
+  await close();
+});
