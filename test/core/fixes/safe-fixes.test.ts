@@ -30,7 +30,12 @@ const slips: readonly Slip[] = [
     (desk) => desk.type("Commitments", "Target Q2", -2, "Q2"),
   ],
   ["a missing ID", ["Checkpoints", "Checkpoint ID", 0], (desk) => desk.type("Checkpoints", "Checkpoint ID", 0, null)],
-  ["a row under its table", undefined, (desk) => desk.type("Moves", "Move ID", desk.rowsOf("Moves"), "SAL-MV-44")],
+  // The row is taken into the table, and its computed cell gets the formula of those above.
+  [
+    "a row under its table",
+    ["Moves", "In round currency", 12],
+    (desk) => desk.type("Moves", "Move ID", desk.rowsOf("Moves"), "SAL-MV-44"),
+  ],
   [
     "a renamed sheet",
     undefined,
