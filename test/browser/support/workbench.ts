@@ -21,6 +21,9 @@ export async function startWorkbenchServer(): Promise<WorkbenchServer> {
   return serveWorkbench({ dist: path.join(root, "dist"), office: path.join(office, "dist"), port: 0 });
 }
 
+/** The grid's library says this, now and then, of a text whose column is narrower than its own margins, and draws it cut off, as Excel does. */
+const textIsNarrow = /^The column width is less than 0/;
+
 /**
  * Opens the workbench in a context of its own.
  *
@@ -42,7 +45,8 @@ export async function openWorkbench(
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(`${message.text()} (${message.location().url})`);
+    if (message.type() === "error" && !textIsNarrow.test(message.text()))
+      problems.push(`${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
   await page.goto(server.url);
