@@ -81,18 +81,36 @@ function formulasOf(blueprint: Blueprint): Formula[] {
   );
 }
 
-/** Formulas that LibreOffice can't judge, by `Sheet!A1`: they call functions of the add-in, or rest on cells of their sheet that do. */
+const reference =
+  /(?:(?:'((?:[^']|'')+)'|([A-Za-z_][A-Za-z0-9_]*))!)?\$?([A-Z]{1,3})\$?([0-9]{1,5})(?::\$?([A-Z]{1,3})\$?([0-9]{1,5}))?/g;
+
+const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Formulas that LibreOffice can't judge, by `Sheet!A1`: they call functions of the add-in, or rest on cells that do. */
 function restingOnAddIn(formulas: readonly Formula[]): ReadonlySet<string> {
-  const resting = new Set<string>();
+  const resting = new Map<string, { readonly sheet: string; readonly column: number; readonly row: number }>();
+  const restsOn = ({ sheet, formula }: Formula) =>
+    [...formula.matchAll(reference)].some(([, quoted, plain, from = "", first = "", to = from, last = first]) => {
+      const of = quoted?.replaceAll("''", "'") ?? plain ?? sheet;
+      return [...resting.values()].some(
+        (cell) =>
+          cell.sheet === of &&
+          cell.column >= columnOf(from) &&
+          cell.column <= columnOf(to) &&
+          cell.row >= Number(first) &&
+          cell.row <= Number(last),
+      );
+    });
   for (let before = -1; before < resting.size;) {
     before = resting.size;
-    for (const { sheet, cell, formula } of formulas) {
-      const references = formula.replaceAll("$", "").match(/\b[A-Z]{1,3}[0-9]{1,5}\b/g) ?? [];
-      if (formula.includes("COALITION.") || references.some((reference) => resting.has(`${sheet}!${reference}`)))
-        resting.add(`${sheet}!${cell}`);
+    for (const one of formulas) {
+      const [, letters = "", row = ""] = /^([A-Z]+)([0-9]+)$/.exec(one.cell) ?? [];
+      if (resting.has(`${one.sheet}!${one.cell}`)) continue;
+      if (one.formula.includes("COALITION.") || restsOn(one))
+        resting.set(`${one.sheet}!${one.cell}`, { sheet: one.sheet, column: columnOf(letters), row: Number(row) });
     }
   }
-  return resting;
+  return new Set(resting.keys());
 }
 
 function same(a: CellValue, b: CellValue): boolean {
@@ -132,7 +150,7 @@ function valueAt(snapshot: Snapshot, sheet: string, cell: string): CellValue {
   const found = snapshot.sheets.find(({ name }) => name === sheet);
   const match = /^([A-Z]+)([0-9]+)$/.exec(cell);
   if (!found || !match) return null;
-  const column = [...(match[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = columnOf(match[1] ?? "") - 1;
   return found.values[Number(match[2]) - 1 - found.row]?.[column - found.column] ?? null;
 }
 
