@@ -4,7 +4,7 @@ import { charterCells, charterLabels } from "./book/charter";
 import { portfolioPage, portfolioWidths } from "./book/portfolio";
 import { bookTables } from "./book/tables";
 import { lists } from "./lists";
-import { hiddenSheets } from "./shared/hidden-sheets";
+import { hiddenSheets } from "./pieces/hidden-sheets";
 import type { SheetSpec, Template } from "./template";
 
 const open = { visibility: "visible", protected: false } as const;

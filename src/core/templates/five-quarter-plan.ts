@@ -6,7 +6,7 @@ import { summaryAttention } from "./plan/summary/attention";
 import { summaryCharts } from "./plan/summary/charts";
 import { chosenCell } from "./plan/summary/gap-chart";
 import { planTables } from "./plan/tables";
-import { hiddenSheets } from "./shared/hidden-sheets";
+import { hiddenSheets } from "./pieces/hidden-sheets";
 import type { SheetSpec, Template, TemplateSpec } from "./template";
 
 const visible = { visibility: "visible", protected: false } as const;

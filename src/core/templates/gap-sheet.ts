@@ -6,7 +6,7 @@ import { groupsCells, groupsLabels, groupsWidths } from "./gap/groups-page";
 import { rosterTable } from "./gap/roster";
 import { gapNamedCells, gapStartAttention, gapStartCells, gapStartLabels, gapStartWidths } from "./gap/start-page";
 import { lists } from "./lists";
-import { hiddenSheets } from "./shared/hidden-sheets";
+import { hiddenSheets } from "./pieces/hidden-sheets";
 import type { ListSpec, SheetSpec, Template } from "./template";
 
 const result = { role: "result", visibility: "visible", protected: true } as const;

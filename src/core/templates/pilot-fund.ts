@@ -3,7 +3,7 @@ import { fundCells, fundCharts, fundLabels, fundNamedCells, fundRows } from "./f
 import { sunsetAttention, sunsetCells, sunsetCharts, sunsetLabels, sunsetWidths } from "./fund/sunsets";
 import { fundTables } from "./fund/tables";
 import { lists } from "./lists";
-import { hiddenSheets } from "./shared/hidden-sheets";
+import { hiddenSheets } from "./pieces/hidden-sheets";
 import type { SheetSpec, Template } from "./template";
 
 const input = { role: "input", visibility: "visible", protected: false } as const;

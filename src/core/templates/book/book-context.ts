@@ -1,6 +1,6 @@
 import { emptyBook, type BookContent } from "../../domain/book-content";
 import type { Round } from "../../domain/round";
-import { coalitionContext, type CoalitionContext } from "../shared/coalition-context";
+import { coalitionContext, type CoalitionContext } from "../pieces/coalition-context";
 
 /** What the computed cells of the coalition book look at. */
 export interface BookContext extends CoalitionContext {

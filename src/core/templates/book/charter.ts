@@ -1,4 +1,4 @@
-import { placeOn } from "../shared/place";
+import { placeOn } from "../pieces/place";
 import type { ContentCellSpec, LabelSpec } from "../template";
 import type { BookContext } from "./book-context";
 

@@ -1,4 +1,4 @@
-import { decisions } from "../shared/decisions";
+import { decisions } from "../pieces/decisions";
 import type { TableSpec } from "../template";
 import { dictionary, objectives } from "./tables/dictionary";
 import { criteria, granted, ownChecks, scoring, vocabulary } from "./tables/pack";

@@ -1,6 +1,6 @@
 import { emptyFund, type FundContent } from "../../domain/fund-content";
 import type { Round } from "../../domain/round";
-import { coalitionContext, type CoalitionContext } from "../shared/coalition-context";
+import { coalitionContext, type CoalitionContext } from "../pieces/coalition-context";
 
 /** What the computed cells of the pilot fund look at. */
 export interface FundContext extends CoalitionContext {

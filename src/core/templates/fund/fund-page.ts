@@ -1,6 +1,6 @@
 import type { ChartSpec, ComputedCellSpec, LabelSpec, NamedCellSpec } from "../template";
 import { chartColors, pillarColors } from "../../workbook/chart-colors";
-import { placeOn } from "../shared/place";
+import { placeOn } from "../pieces/place";
 import type { FundContext } from "./fund-context";
 
 const sheet = "Fund";

@@ -1,7 +1,7 @@
 import type { Application } from "../../domain/fund-content";
 import { serialFromIsoDate } from "../../workbook/serial-date";
 import { chartColors, pillarColors } from "../../workbook/chart-colors";
-import { placeOn } from "../shared/place";
+import { placeOn } from "../pieces/place";
 import type { ChartSpec, ComputedCellSpec, LabelSpec, SheetAttention } from "../template";
 import type { FundContext } from "./fund-context";
 import { sunsetOrder } from "./tables/applications";

@@ -1,6 +1,6 @@
 import type { Round } from "../../domain/round";
 import { checkpoints } from "../plan/tables/checkpoints";
-import { decisions } from "../shared/decisions";
+import { decisions } from "../pieces/decisions";
 import type { TableSpec } from "../template";
 import { applications } from "./tables/applications";
 import { awards } from "./tables/awards";

@@ -1,6 +1,6 @@
 import type { Round } from "../../domain/round";
 import type { CellValue } from "../../workbook/cell-value";
-import { placeOn } from "../shared/place";
+import { placeOn } from "../pieces/place";
 import type { ComputedCellSpec, LabelSpec, SheetAttention } from "../template";
 import type { GapContext } from "./gap-context";
 import { countRanges } from "./groups-page";

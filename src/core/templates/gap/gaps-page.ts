@@ -1,7 +1,7 @@
 import type { Round } from "../../domain/round";
 import type { CellValue } from "../../workbook/cell-value";
 import { chartColors, pillarColors } from "../../workbook/chart-colors";
-import { placeOn } from "../shared/place";
+import { placeOn } from "../pieces/place";
 import type { ChartSpec, ComputedCellSpec, LabelSpec, SheetAttention } from "../template";
 import { countMeasures } from "./count-measures";
 import { type GapContext, serialDays } from "./gap-context";

@@ -2,7 +2,7 @@ import type { Round } from "../../domain/round";
 import type { Given } from "../../statistics/answers/answer";
 import { rateStats } from "../../statistics/answers/rate";
 import type { CellValue } from "../../workbook/cell-value";
-import { placeOn } from "../shared/place";
+import { placeOn } from "../pieces/place";
 import type { ComputedCellSpec, LabelSpec } from "../template";
 import { type GapContext, serialDays } from "./gap-context";
 import { notComputed, type PublishedLine, statCell } from "./published-counts";

@@ -1,5 +1,5 @@
 import type { Round } from "../../domain/round";
-import { placeOn } from "../shared/place";
+import { placeOn } from "../pieces/place";
 import type { ComputedCellSpec, LabelSpec } from "../template";
 import type { GapContext } from "./gap-context";
 

@@ -2,7 +2,7 @@ import type { RosterRow } from "../../domain/gap-sheet-content";
 import { smallestGroupShown } from "../../domain/gap-sheet-content";
 import type { Round } from "../../domain/round";
 import { groupKey } from "../../statistics/group-key";
-import { placeOn } from "../shared/place";
+import { placeOn } from "../pieces/place";
 import type { ComputedCellSpec, LabelSpec, NamedCellSpec, SheetAttention } from "../template";
 import { type GapContext, serialDays } from "./gap-context";
 import { mostLines, presentRange } from "./present-groups";

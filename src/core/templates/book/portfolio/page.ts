@@ -1,6 +1,6 @@
 import type { RollupMoney } from "../../../domain/book-content";
 import type { Round } from "../../../domain/round";
-import { placeOn } from "../../shared/place";
+import { placeOn } from "../../pieces/place";
 import type { BookContext } from "../book-context";
 
 /** Name of the sheet. */

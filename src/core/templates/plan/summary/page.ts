@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../workbook/cell-value";
 import type { ComputedCellSpec } from "../../template";
-import { placeOn } from "../../shared/place";
+import { placeOn } from "../../pieces/place";
 import type { PlanContext } from "../plan-context";
 
 /** Name of the sheet. */
