@@ -4,34 +4,13 @@ import type { Pane } from "../hooks/use-pane";
 import { isBusy } from "../pane-state";
 import type { Fact, Overview, OverviewSection } from "./overview";
 import { overviewStrings } from "./overview-strings";
+import { useLinkRowStyles } from "../components/link-row-styles";
 
 const useStyles = makeStyles({
   about: { ...typographyStyles.body1, margin: "12px 12px 8px", color: tokens.colorNeutralForeground2 },
   read: { margin: "0 12px" },
-  section: { padding: "12px 12px 4px" },
-  heading: { ...typographyStyles.body1Strong, margin: "0 0 4px" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   none: { ...typographyStyles.body1, margin: "4px", color: tokens.colorNeutralForeground2 },
-  fact: {
-    ...typographyStyles.body1,
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    width: "100%",
-    minHeight: "36px",
-    padding: "6px 4px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   due: { fontWeight: tokens.fontWeightSemibold },
-  arrow: { flexShrink: 0 },
 });
 
 /**
@@ -83,21 +62,22 @@ function Section({
   readonly onGo: (fact: Fact) => void;
 }) {
   const styles = useStyles();
+  const rows = useLinkRowStyles();
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.heading} tabIndex={-1}>
+    <section className={rows.section} aria-labelledby={id}>
+      <h2 id={id} className={rows.heading} tabIndex={-1}>
         {title}
       </h2>
       {facts.length === 0 && <p className={styles.none}>{none}</p>}
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {facts.map((fact, index) => (
           <li key={index}>
-            <button type="button" className={styles.fact} onClick={() => onGo(fact)}>
-              <span className={styles.words}>
+            <button type="button" className={rows.row} onClick={() => onGo(fact)}>
+              <span className={rows.words}>
                 {fact.isDue && <span className={styles.due}>{overviewStrings.due} </span>}
                 {fact.text}
               </span>
-              <ChevronRight16Regular className={styles.arrow} aria-hidden />
+              <ChevronRight16Regular className={rows.arrow} aria-hidden />
             </button>
           </li>
         ))}

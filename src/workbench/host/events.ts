@@ -2,8 +2,17 @@ import type { GridChange } from "../grid/grid-changes";
 import type { Grid } from "../grid/grid";
 import { addressOf } from "./a1";
 import type { HostObject } from "./interpreter-hooks";
-import { eventNames } from "./members";
 import { OfficeFault } from "./office-fault";
+
+/** Events that may be registered, by the name office.js registers them with. */
+const eventNames = [
+  "ActivatedEvent",
+  "AddedEvent",
+  "DataChangedEvent",
+  "DeactivatedEvent",
+  "DeletedEvent",
+  "SelectionChangedEvent",
+] as const;
 
 /** One entry of a message of type 3, as office.js dispatches it. */
 export interface MessageEntry {

@@ -1,5 +1,6 @@
 import type { HostObject } from "./interpreter-hooks";
-import { members, privateMembers, type ClassName } from "./members";
+import { members, type ClassName } from "./members";
+import { privateMembers } from "./private-members";
 
 /** Whether a class of the model offers a member, and as what: the reviewed list decides, the class only says how. */
 export function memberKind(object: HostObject, name: string): "property" | "method" | undefined {

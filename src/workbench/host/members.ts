@@ -294,25 +294,6 @@ export const members = {
 /** A class of Office.js that the stand-in has. */
 export type ClassName = keyof typeof members;
 
-/** Members that office.js itself calls and no add-in sees. */
-export const privateMembers: Partial<Record<string, readonly string[]>> = {
-  Range: ["_validateArraySize"],
-  // The library reads showGridlines under its own name and sets it under this one.
-  Worksheet: ["gridlines"],
-  AddinInternalService: ["notifyActionHandlerReady"],
-  CustomFunctions: ["setInvocationArrayResults", "setInvocationResults"],
-};
-
-/** Events that may be registered, by the name office.js registers them with. */
-export const eventNames = [
-  "ActivatedEvent",
-  "AddedEvent",
-  "DataChangedEvent",
-  "DeactivatedEvent",
-  "DeletedEvent",
-  "SelectionChangedEvent",
-] as const;
-
 function list<T>() {
   return <const M extends readonly (keyof T & string)[]>(...names: M): M => names;
 }

@@ -1,5 +1,6 @@
 import { navigations } from "../../../src/workbench/host/member-kind";
-import { members, privateMembers, type ClassName } from "../../../src/workbench/host/members";
+import { members, type ClassName } from "../../../src/workbench/host/members";
+import { privateMembers } from "../../../src/workbench/host/private-members";
 import { Model } from "../../../src/workbench/host/model/model";
 import { startOffice, type StartedOffice } from "../../support/office";
 import { readdirSync } from "node:fs";
