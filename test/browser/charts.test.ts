@@ -1,38 +1,17 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import path from "node:path";
 import type Axe from "axe-core";
-import type { Browser, Frame, Locator, Page } from "playwright-core";
-import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
-import { launchBrowser } from "./support/browser";
+import type { Frame, Locator, Page } from "playwright-core";
 import { goToCell, showSheet, typeInto, until } from "./support/sheet";
-import { openWorkbench, sheetStarted, startWorkbenchServer } from "./support/workbench";
+import { keepPicture } from "./support/looks";
+import { useWorkbench } from "./support/use-workbench";
+import { sheetStarted } from "./support/workbench";
 
 jest.setTimeout(180_000);
 
-/** Set SCREENSHOTS to a folder to keep what the tests see, for a person to look at. */
-const folder = process.env["SCREENSHOTS"];
-
 const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
-let server: WorkbenchServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function keep(page: Page, name: string): Promise<void> {
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, `charts-${name}.png`) });
-}
+const tests = useWorkbench();
 
 /** Adds a sheet with money by quarter and pillar and a chart of it below, through the pane's office.js. */
 async function addCharts(pane: Frame): Promise<void> {
@@ -104,7 +83,8 @@ async function standsOver(page: Page, chart: Locator, first: string, last: strin
 }
 
 test("a chart is an image with a name that follows its cells, scrolling, sheets and the theme", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  const workbench = await tests.page();
+  const { page, pane, problems, close } = workbench;
   await sheetStarted(page);
   await addCharts(pane);
   await showSheet(page, "Money");
@@ -117,7 +97,7 @@ test("a chart is an image with a name that follows its cells, scrolling, sheets 
   const markup = () => chart.evaluate((svg) => svg.outerHTML);
   for (const text of ["FY27-Q3", "EUR", "4,000"])
     await until(markup, (svg) => svg.includes(text), `chart, awaited with ${text},`);
-  await keep(page, "light");
+  await keepPicture(workbench, "page", "charts-light");
 
   // It stands over B6:F22, at any zoom and after a column got wider.
   await standsOver(page, chart, "B6", "F22");
@@ -129,7 +109,7 @@ test("a chart is an image with a name that follows its cells, scrolling, sheets 
     }, work);
   await sheet("zoom in");
   await standsOver(page, chart, "B6", "F22");
-  await keep(page, "zoomed");
+  await keepPicture(workbench, "page", "charts-zoomed");
   await sheet("zoom out");
   await sheet("widen");
   await standsOver(page, chart, "B6", "F22");
@@ -144,7 +124,7 @@ test("a chart is an image with a name that follows its cells, scrolling, sheets 
       return canvas && shown && shown.right <= canvas.right && shown.bottom <= canvas.bottom;
     });
   await until(cut, (within) => within === true, "answer whether the chart keeps within the sheet");
-  await keep(page, "small");
+  await keepPicture(workbench, "page", "charts-small");
   await page.setViewportSize({ width: 1280, height: 800 });
   expect(await page.locator(".chart-layer").locator("a, button, input, [tabindex]").count()).toBe(0);
   await page.evaluate(axe);
@@ -160,7 +140,7 @@ test("a chart is an image with a name that follows its cells, scrolling, sheets 
   const before = await markup();
   await typeInto(page, "D2", "9000");
   await until(markup, (svg) => svg !== before && svg.includes("10,000"), "chart after an edit");
-  await keep(page, "edited");
+  await keepPicture(workbench, "page", "charts-edited");
 
   const box = await chart.boundingBox();
   if (!box) throw new Error("The chart is not drawn.");
@@ -181,12 +161,12 @@ test("a chart is an image with a name that follows its cells, scrolling, sheets 
     (y) => y < box.y - 50,
     "chart's top after scrolling",
   );
-  await keep(page, "scrolled");
+  await keepPicture(workbench, "page", "charts-scrolled");
 
   // Typing into a cell below it is seen: the editor stands above the chart.
   await goToCell(page, "D14");
   await page.keyboard.type("seen");
-  await keep(page, "typing");
+  await keepPicture(workbench, "page", "charts-typing");
   await page.keyboard.press("Escape");
   await goToCell(page, "A1");
 
@@ -194,7 +174,7 @@ test("a chart is an image with a name that follows its cells, scrolling, sheets 
   const light = await markup();
   await page.getByRole("button", { name: "Dark" }).click();
   await until(markup, (svg) => svg !== light, "chart in the dark");
-  await keep(page, "dark");
+  await keepPicture(workbench, "page", "charts-dark");
 
   // Leaves with its sheet.
   await showSheet(page, "Sheet1");

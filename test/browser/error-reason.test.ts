@@ -1,26 +1,13 @@
-import type { Browser } from "playwright-core";
-import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
-import { launchBrowser } from "./support/browser";
 import { cellShows, goToCell, typeInto, until } from "./support/sheet";
-import { openWorkbench, sheetStarted, startWorkbenchServer } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import { sheetStarted } from "./support/workbench";
 
 jest.setTimeout(120_000);
 
-let server: WorkbenchServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const tests = useWorkbench();
 
 test("why a function refuses stands above the sheet tabs while its cell is selected", async () => {
-  const { page, problems, close } = await openWorkbench(browser, server);
+  const { page, problems, close } = await tests.page();
   const reason = page.locator("#reason");
   await sheetStarted(page);
   await typeInto(page, "B3", "=COALITION.RATE(50,40)");

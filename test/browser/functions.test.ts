@@ -1,95 +1,24 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
-import { launchBrowser } from "./support/browser";
-import { fillInSales, sampleDay } from "./support/fill-in";
-import { axeFindings, check, checkEnds, createSalesPlan } from "./support/pane";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import { fillInSales } from "./support/fill-in";
+import { check, checkEnds, createSalesPlan } from "./support/pane";
 import { cellAt, cellShows, goToCell, showSheet, typeInto, until } from "./support/sheet";
-import { openWorkbench, sheetStarted, startWorkbenchServer, type OpenWorkbench } from "./support/workbench";
+import { focusIs, tabTo } from "./support/focus";
+import { looksRight, setPaneWidth } from "./support/looks";
+import { useWorkbench } from "./support/use-workbench";
+import { type OpenWorkbench } from "./support/workbench";
 
 jest.setTimeout(180_000);
 
-/** Set SCREENSHOTS to a folder to keep what the tests see, for a person to look at. */
-const folder = process.env["SCREENSHOTS"];
-
-let server: WorkbenchServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const tests = useWorkbench();
 
 /** The workbench with the filled plan of Sales. */
 async function openFilled(options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
-  const workbench = await openWorkbench(browser, server, options, `${sampleDay}T14:02:00`);
-  const { page, pane } = workbench;
-  await sheetStarted(page);
-  await pane.getByRole("button", { name: "New plan…" }).waitFor();
+  const workbench = await tests.greeted(options);
+  const { pane } = workbench;
   await createSalesPlan(pane);
   await fillInSales(pane);
   await check(pane);
   return workbench;
-}
-
-async function setWidth(page: Page, pane: Frame, width: number): Promise<void> {
-  await page.evaluate((pixels) => document.documentElement.style.setProperty("--pane-width", `${pixels}px`), width);
-  await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
-}
-
-/** Looks at the pane at one width: nothing scrolls sideways, axe finds nothing. */
-async function looksRight({ page, pane }: OpenWorkbench, state: string, width: number): Promise<void> {
-  await setWidth(page, pane, width);
-  await until(
-    () =>
-      pane.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll<HTMLElement>("main, header, footer")]
-          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-          .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} is ${scrollWidth} wide in ${clientWidth}`),
-      ),
-    (wide) => wide.length === 0,
-    `list of what is wider than the pane in ${state} at ${width} pixels`,
-  );
-  if (folder !== undefined) {
-    mkdirSync(folder, { recursive: true });
-    await page.locator("#pane").screenshot({ path: path.join(folder, `${state}-${width}.png`) });
-  }
-  expect({ state, width, axe: await axeFindings(pane) }).toEqual({ state, width, axe: [] });
-}
-
-/** What has the focus: the words of its label, or its own. */
-function focused(pane: Frame): Promise<string> {
-  return pane.evaluate(() => {
-    const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at === document.body) return "nothing";
-    const labelled = (at as Partial<HTMLSelectElement>).labels?.[0]?.innerText;
-    return (labelled ?? at.getAttribute("aria-label") ?? at.innerText).replace(/\s+/g, " ").trim();
-  });
-}
-
-async function tabTo(page: Page, pane: Frame, wanted: string): Promise<void> {
-  const met: string[] = [];
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press("Tab");
-    const at = await focused(pane);
-    if (at === wanted) return;
-    met.push(at);
-  }
-  throw new Error(`Tab never came to ${wanted}. It met: ${met.join("; ")}.`);
-}
-
-async function focusIs(pane: Frame, wanted: string): Promise<void> {
-  await until(
-    () => focused(pane),
-    (at) => at === wanted,
-    `focus, awaited at ${wanted},`,
-  );
 }
 
 /** Tabs to a drop-down and picks by typing the beginning of its text. */
@@ -109,7 +38,7 @@ const sentence = "Women are selected at 20.0 % against 27.3 % of Men: a gap of 7
 test("a gap over the filled plan's Groups is asked, read and written into a cell by keyboard alone, at 320 pixels", async () => {
   const workbench = await openFilled();
   const { page, pane, problems, close } = workbench;
-  await setWidth(page, pane, 320);
+  await setPaneWidth(workbench, 320);
   await showSheet(page, "Evidence");
   await typeInto(page, "AA8", "mine");
   await goToCell(page, "AA8");
@@ -132,7 +61,7 @@ test("a gap over the filled plan's Groups is asked, read and written into a cell
   await pick(page, pane, "Group you ask about", "Women");
   await pick(page, pane, "Compared with", "Men");
   await pane.getByText(sentence).waitFor();
-  await looksRight(workbench, "gap", 320);
+  await looksRight(workbench, "gap", [320]);
 
   await tabTo(page, pane, "Write into the chosen cell");
   await page.keyboard.press("Enter");
@@ -192,7 +121,7 @@ test.each(schemes)("questions, answers and formulas look right: %s", async (name
   const workbench = await openFilled(options);
   const { page, pane, problems } = workbench;
   const look = async (state: string) => {
-    for (const width of [270, 500]) await looksRight(workbench, `${name}-functions-${state}`, width);
+    await looksRight(workbench, `${name}-functions-${state}`, [270, 500]);
   };
   await pane.getByRole("button", { name: "More", exact: true }).click();
   await pane.getByRole("menuitem", { name: "Functions" }).click();

@@ -1,57 +1,21 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
-import { launchBrowser } from "./support/browser";
+import type { Frame, Page } from "playwright-core";
+import { focusedWithRole, focusIs as focusIsOn, tabTo as tabOn } from "./support/focus";
 import { checkEnds, footer } from "./support/pane";
 import { cellShows, selectionIs, showSheet, typeInto, until } from "./support/sheet";
-import { openWorkbench, sheetStarted, startWorkbenchServer } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import { sheetStarted } from "./support/workbench";
 
 jest.setTimeout(180_000);
 
-let server: WorkbenchServer;
-let browser: Browser;
+const tests = useWorkbench();
 
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** What has the focus in the pane: role or tag, and the beginning of its words. */
-function focused(pane: Frame): Promise<string> {
-  return pane.evaluate(() => {
-    const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at === document.body) return "nothing";
-    const words = at.getAttribute("aria-label") ?? at.getAttribute("placeholder") ?? at.innerText;
-    return `${at.getAttribute("role") ?? at.tagName.toLowerCase()} ${words.replace(/\s+/g, " ").slice(0, 60)}`.trim();
-  });
-}
-
-async function focusIs(pane: Frame, wanted: string | RegExp): Promise<void> {
-  await until(
-    () => focused(pane),
-    (at) => (typeof wanted === "string" ? at === wanted : wanted.test(at)),
-    `focus, awaited at ${String(wanted)},`,
-  );
-}
-
-/** Presses Tab until the focus is there; at most twenty times, so that a stop that can't be reached fails. */
-async function tabTo(page: Page, pane: Frame, wanted: RegExp): Promise<void> {
-  const met: string[] = [];
-  for (let presses = 0; presses < 20; presses += 1) {
-    await page.keyboard.press("Tab");
-    const at = await focused(pane);
-    if (wanted.test(at)) return;
-    met.push(at);
-  }
-  throw new Error(`Tab never came to ${String(wanted)}. It met: ${met.join("; ")}.`);
-}
+// A treeitem and a button may begin with the same words here.
+const focused = focusedWithRole;
+const focusIs = (pane: Frame, wanted: string | RegExp) => focusIsOn(pane, wanted, focused);
+const tabTo = (page: Page, pane: Frame, wanted: RegExp) => tabOn(page, pane, wanted, focused);
 
 test("a plan is made, checked and mended by keyboard alone", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  const { page, pane, problems, close } = await tests.page();
   await sheetStarted(page);
   await pane.getByRole("button", { name: "New plan…" }).waitFor();
 
@@ -154,7 +118,7 @@ test("a plan is made, checked and mended by keyboard alone", async () => {
 });
 
 test("the menu and the list of keys open, close with Escape and give the focus back", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  const { page, pane, problems, close } = await tests.page();
   await sheetStarted(page);
   await pane.getByRole("button", { name: "New plan…" }).waitFor();
   await page.locator("#divider").focus();
@@ -177,7 +141,7 @@ test("the menu and the list of keys open, close with Escape and give the focus b
 });
 
 test("Ctrl+K finds an item by the end of its ID and goes to its cell", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  const { page, pane, problems, close } = await tests.page();
   await sheetStarted(page);
   await pane.getByRole("button", { name: "New plan…" }).click();
   await pane.getByRole("combobox", { name: "Department" }).selectOption({ label: "Sales (SAL)" });

@@ -1,68 +1,16 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
-import { launchBrowser } from "./support/browser";
-import { fillInSales, sampleDay } from "./support/fill-in";
-import { axeFindings, check, chooseSales, createSalesPlan, footer } from "./support/pane";
-import { showSheet, typeInto, until } from "./support/sheet";
-import { openWorkbench, sheetStarted, startWorkbenchServer, type OpenWorkbench } from "./support/workbench";
+import type { BrowserContextOptions } from "playwright-core";
+import { fillInSales } from "./support/fill-in";
+import { check, chooseSales, createSalesPlan, footer } from "./support/pane";
+import { showSheet, typeInto } from "./support/sheet";
+import { looksRight } from "./support/looks";
+import { useWorkbench } from "./support/use-workbench";
 
 jest.setTimeout(180_000);
 
-/** Set SCREENSHOTS to a folder to keep what the tests see, for a person to look at. */
-const folder = process.env["SCREENSHOTS"];
-
-let server: WorkbenchServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
-  const workbench = await openWorkbench(browser, server, options, `${sampleDay}T14:02:00`);
-  await sheetStarted(workbench.page);
-  await workbench.pane.getByRole("button", { name: "New plan…" }).waitFor();
-  return workbench;
-}
+const tests = useWorkbench();
 
 const widths = [270, 320, 350, 500];
-
-/** Asserts that nothing in the pane scrolls sideways or is cut off at any of its widths, and that axe finds nothing. */
-async function looksRight({ page, pane }: OpenWorkbench, state: string): Promise<void> {
-  const usual = page.viewportSize() ?? { width: 1280, height: 800 };
-  for (const width of widths) {
-    await page.evaluate((pixels) => {
-      document.documentElement.style.setProperty("--pane-width", `${pixels}px`);
-    }, width);
-    await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
-    // Asked until it is so: an open menu finds its new place a moment after its pane became narrower.
-    await until(
-      () =>
-        pane.evaluate(() =>
-          [document.documentElement, ...document.querySelectorAll<HTMLElement>("main, header, footer, [role=dialog]")]
-            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-            .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} is ${scrollWidth} wide in ${clientWidth}`),
-        ),
-      (wide) => wide.length === 0,
-      `list of what is wider than the pane in ${state} at ${width} pixels`,
-    );
-    if (folder !== undefined) {
-      mkdirSync(folder, { recursive: true });
-      await page.locator("#pane").screenshot({ path: path.join(folder, `${state}-${width}.png`) });
-    }
-  }
-  await page.evaluate(() => document.documentElement.style.removeProperty("--pane-width"));
-  await page.setViewportSize(usual);
-  expect({ state, axe: await axeFindings(pane) }).toEqual({ state, axe: [] });
-}
 
 const schemes = [
   ["light", { colorScheme: "light" }],
@@ -71,9 +19,9 @@ const schemes = [
 ] as const satisfies readonly (readonly [string, BrowserContextOptions])[];
 
 test.each(schemes)("every state looks right at every width: %s", async (name, options) => {
-  const workbench = await open(options);
+  const workbench = await tests.greeted(options);
   const { page, pane, problems } = workbench;
-  const state = (what: string) => looksRight(workbench, `${name}-${what}`);
+  const state = (what: string) => looksRight(workbench, `${name}-${what}`, widths);
 
   await state("greeting");
   await pane.getByRole("button", { name: "More", exact: true }).click();

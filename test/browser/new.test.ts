@@ -1,73 +1,14 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
+import { readFileSync } from "node:fs";
+import type { BrowserContextOptions } from "playwright-core";
 import { readSnapshot } from "../../src/xlsx/read-snapshot";
-import { launchBrowser } from "./support/browser";
-import { sampleDay } from "./support/fill-in";
 import { focusIs, tabTo } from "./support/focus";
-import { axeFindings } from "./support/pane";
-import { sheetTabs, showSheet, until } from "./support/sheet";
-import { openWorkbench, sheetStarted, startWorkbenchServer, type OpenWorkbench } from "./support/workbench";
+import { sheetTabs, showSheet } from "./support/sheet";
+import { keepPicture, looksRight } from "./support/looks";
+import { useWorkbench } from "./support/use-workbench";
 
 jest.setTimeout(240_000);
 
-/** Set SCREENSHOTS to a folder to keep what the tests see, for a person to look at. */
-const folder = process.env["SCREENSHOTS"];
-
-let server: WorkbenchServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
-  const workbench = await openWorkbench(browser, server, options, `${sampleDay}T14:02:00`);
-  await sheetStarted(workbench.page);
-  await workbench.pane.getByRole("button", { name: "New plan…" }).waitFor();
-  await setWidth(workbench, 320);
-  return workbench;
-}
-
-async function setWidth({ page, pane }: OpenWorkbench, width: number): Promise<void> {
-  await page.evaluate((pixels) => document.documentElement.style.setProperty("--pane-width", `${pixels}px`), width);
-  await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
-}
-
-async function keep({ page }: OpenWorkbench, what: "page" | "pane", name: string): Promise<void> {
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `new-${name}.png`);
-  await (what === "page" ? page.screenshot({ path: file }) : page.locator("#pane").screenshot({ path: file }));
-}
-
-/** Asserts that at each width nothing scrolls sideways and axe finds nothing. */
-async function looksRight(workbench: OpenWorkbench, state: string): Promise<void> {
-  const { pane } = workbench;
-  for (const width of [270, 320, 500]) {
-    await setWidth(workbench, width);
-    await until(
-      () =>
-        pane.evaluate(() =>
-          [document.documentElement, ...document.querySelectorAll<HTMLElement>("main, header, footer, [role=dialog]")]
-            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-            .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} is ${scrollWidth} wide in ${clientWidth}`),
-        ),
-      (wide) => wide.length === 0,
-      `list of what is wider than the pane in ${state} at ${width} pixels`,
-    );
-    await keep(workbench, "pane", `${state}-${width}`);
-  }
-  await setWidth(workbench, 320);
-  expect({ state, axe: await axeFindings(pane) }).toEqual({ state, axe: [] });
-}
+const tests = useWorkbench();
 
 // Origin: the sheets and charts that product.md names for each workbook.
 test.each([
@@ -76,7 +17,7 @@ test.each([
   ["Coalition book", 2, "Coalition book · FY27", ["Charter", "Criteria", "Portfolio"], "Portfolio"],
   ["Gap sheet", 3, "Gap sheet", ["Start", "Roster", "Gaps"], "Gaps"],
 ])("%s: made at 320 pixels by keyboard alone, with its charts", async (title, down, heading, sheets, chartSheet) => {
-  const workbench = await open();
+  const workbench = await tests.greeted({}, 320);
   const { page, pane, problems, close } = workbench;
   await page.locator("#divider").focus();
   await tabTo(page, pane, /^New plan…$/);
@@ -97,8 +38,8 @@ test.each([
   await showSheet(page, chartSheet);
   await page.locator("#grid svg[role=img], #grid [role=img]").first().waitFor();
   const slug = title.toLowerCase().replaceAll(" ", "-");
-  await keep(workbench, "page", `${slug}-made`);
-  await looksRight(workbench, `${slug}-home`);
+  await keepPicture(workbench, "page", `new-${slug}-made`);
+  await looksRight(workbench, `new-${slug}-home`);
   expect(problems).toEqual([]);
   await close();
 });
@@ -110,9 +51,9 @@ const schemes = [
 ] as const satisfies readonly (readonly [string, BrowserContextOptions])[];
 
 test.each(schemes)("every state of the dialog looks right: %s", async (name, options) => {
-  const workbench = await open(options);
+  const workbench = await tests.greeted(options, 320);
   const { page, pane, problems, close } = workbench;
-  const state = (what: string) => looksRight(workbench, `${name}-${what}`);
+  const state = (what: string) => looksRight(workbench, `new-${name}-${what}`);
   await pane.getByRole("button", { name: "New plan…" }).click();
   await pane.getByRole("radio", { name: /^Gap sheet / }).waitFor();
   await state("choose");

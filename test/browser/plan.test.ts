@@ -1,27 +1,14 @@
-import type { Browser } from "playwright-core";
-import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
-import { launchBrowser } from "./support/browser";
 import { check, checkEnds, createSalesPlan, footer } from "./support/pane";
 import { cellAt, cellShows, goToCell, selectionIs, sheetTabs, showSheet, typeInto, until } from "./support/sheet";
-import { openWorkbench, sheetStarted, startWorkbenchServer } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import { sheetStarted } from "./support/workbench";
 
 jest.setTimeout(180_000);
 
-let server: WorkbenchServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const tests = useWorkbench();
 
 test("a plan is made, filled in, broken, checked, mended and the fix taken back", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  const { page, pane, problems, close } = await tests.page();
   await sheetStarted(page);
 
   // Made: the pane greets, and asks for round and department.
@@ -150,7 +137,7 @@ test("a plan is made, filled in, broken, checked, mended and the fix taken back"
 });
 
 test("functions of the add-in calculate in cells, through office.js and back", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  const { page, pane, problems, close } = await tests.page();
   await sheetStarted(page);
   await createSalesPlan(pane);
 

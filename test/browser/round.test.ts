@@ -1,49 +1,18 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
+import type { BrowserContextOptions, Frame } from "playwright-core";
 import { defaultPack } from "../../src/core/domain/pack";
 import { readRound } from "../../src/core/domain/read-round";
-import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
-import { launchBrowser } from "./support/browser";
 import { focused, focusIs, tabTo } from "./support/focus";
-import { sampleDay } from "./support/fill-in";
-import { axeFindings } from "./support/pane";
-import { goToCell, typeInto, until } from "./support/sheet";
-import { openWorkbench, sheetStarted, startWorkbenchServer, type OpenWorkbench } from "./support/workbench";
+import { goToCell, typeInto } from "./support/sheet";
+import { looksRight } from "./support/looks";
+import { useWorkbench } from "./support/use-workbench";
 
 jest.setTimeout(240_000);
 
-/** Set SCREENSHOTS to a folder to keep what the tests see, for a person to look at. */
-const folder = process.env["SCREENSHOTS"];
-
 const sampleFile = path.join(__dirname, "..", "..", "assets", "sample", "round.json");
 
-let server: WorkbenchServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** The workbench with its pane at a width and an empty workbook. */
-async function open(width: number, options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
-  const workbench = await openWorkbench(browser, server, options, `${sampleDay}T14:02:00`);
-  await sheetStarted(workbench.page);
-  await workbench.pane.getByRole("button", { name: "New plan…" }).waitFor();
-  await setWidth(workbench, width);
-  return workbench;
-}
-
-async function setWidth({ page, pane }: OpenWorkbench, width: number): Promise<void> {
-  await page.evaluate((pixels) => document.documentElement.style.setProperty("--pane-width", `${pixels}px`), width);
-  await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
-}
+const tests = useWorkbench();
 
 /** Opens the editor with the mouse. */
 async function openEditor(pane: Frame): Promise<void> {
@@ -52,31 +21,8 @@ async function openEditor(pane: Frame): Promise<void> {
   await pane.getByRole("heading", { level: 2, name: "A round" }).waitFor();
 }
 
-/** Asserts that at each width nothing scrolls sideways and axe finds nothing. */
-async function looksRight(workbench: OpenWorkbench, state: string, widths = [270, 320, 500]): Promise<void> {
-  const { page, pane } = workbench;
-  for (const width of widths) {
-    await setWidth(workbench, width);
-    await until(
-      () =>
-        pane.evaluate(() =>
-          [document.documentElement, ...document.querySelectorAll<HTMLElement>("main, header, footer, [role=dialog]")]
-            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-            .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} is ${scrollWidth} wide in ${clientWidth}`),
-        ),
-      (wide) => wide.length === 0,
-      `list of what is wider than the pane in ${state} at ${width} pixels`,
-    );
-    if (folder !== undefined) {
-      mkdirSync(folder, { recursive: true });
-      await page.locator("#pane").screenshot({ path: path.join(folder, `round-${state}-${width}.png`) });
-    }
-  }
-  expect({ state, axe: await axeFindings(pane) }).toEqual({ state, axe: [] });
-}
-
 test("a small round is made by keyboard alone at 320 pixels and downloaded", async () => {
-  const workbench = await open(320);
+  const workbench = await tests.greeted({}, 320);
   const { page, pane, problems, close } = workbench;
   const keys = page.keyboard;
 
@@ -116,7 +62,7 @@ test("a small round is made by keyboard alone at 320 pixels and downloaded", asy
   await tabTo(page, pane, /^Envelope \(EUR\)$/);
   await keys.type("1.234");
   await pane.getByText("“1.234” reads two ways: 1,234 or 1.234. Write 1234 for the first.").waitFor();
-  await looksRight(workbench, "mistake", [320]);
+  await looksRight(workbench, "round-mistake", [320]);
   await keys.press("Tab");
   await focusIs(pane, /^Plan due$/);
   await keys.type("4 December 2026");
@@ -165,7 +111,7 @@ test("a small round is made by keyboard alone at 320 pixels and downloaded", asy
   await focusIs(pane, /^OUT-01 · Women/);
   await keys.press("Escape");
   await pane.getByText("Nothing is wrong with this round.").waitFor();
-  await looksRight(workbench, "small", [320]);
+  await looksRight(workbench, "round-small", [320]);
 
   await focusIs(pane, /^Outcome dictionary/);
   const download = page.waitForEvent("download");
@@ -217,9 +163,9 @@ const schemes = [
 ] as const satisfies readonly (readonly [string, BrowserContextOptions])[];
 
 test.each(schemes)("every page looks right at every width: %s", async (name, options) => {
-  const workbench = await open(320, options);
+  const workbench = await tests.greeted(options, 320);
   const { page, pane, problems } = workbench;
-  const state = (what: string) => looksRight(workbench, `${name}-${what}`);
+  const state = (what: string) => looksRight(workbench, `round-${name}-${what}`);
   await openEditor(pane);
   await state("start");
   await pane.getByRole("button", { name: "New round" }).click();
@@ -265,7 +211,7 @@ test.each(schemes)("every page looks right at every width: %s", async (name, opt
 });
 
 test("departments are taken from the selected cells of the sheet, and plans are made from the round that is open", async () => {
-  const { page, pane, problems, close } = await open(320);
+  const { page, pane, problems, close } = await tests.greeted({}, 320);
   const rows = [
     ["Code", "Name", "Envelope"],
     ["LAB", "Laboratory", "50000"],
@@ -307,7 +253,7 @@ test("a round of 500 departments and 200 outcomes stays small in the document wh
       id: `OUT-${String(index + 1).padStart(3, "0")}`,
     })),
   };
-  const { page, pane, problems, close } = await open(320);
+  const { page, pane, problems, close } = await tests.greeted({}, 320);
   await openEditor(pane);
   await pane
     .getByLabel("Choose round.json")

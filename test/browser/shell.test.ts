@@ -1,25 +1,12 @@
-import type { Browser } from "playwright-core";
-import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
-import { launchBrowser } from "./support/browser";
-import { openWorkbench, sheetStarted, startWorkbenchServer } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import { sheetStarted } from "./support/workbench";
 
 jest.setTimeout(120_000);
 
-let server: WorkbenchServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const tests = useWorkbench();
 
 test("the workbench starts: the real pane on the genuine office.js beside a sheet, without an error on the console", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  const { page, pane, problems, close } = await tests.page();
   await sheetStarted(page);
   const info = await pane.evaluate(async () => {
     const { host, platform } = await Office.onReady();
@@ -41,7 +28,7 @@ test("the workbench starts: the real pane on the genuine office.js beside a shee
 });
 
 test("the pane paints and office.js gets ready while the sheet is still loading", async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await tests.browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   // The grid's chunks are held back; page, bridge and pane are not.
   const held: (() => void)[] = [];
@@ -53,7 +40,7 @@ test("the pane paints and office.js gets ready while the sheet is still loading"
     await route.continue();
   });
   // Not until the page's load event: that would wait for what is held back.
-  await page.goto(server.url, { waitUntil: "commit" });
+  await page.goto(tests.server.url, { waitUntil: "commit" });
   const pane = await (await page.waitForSelector("#pane")).contentFrame();
   if (pane === null) throw new Error("no pane");
   await pane.waitForFunction(() => document.getElementById("root")?.childElementCount !== 0);
@@ -78,7 +65,7 @@ test("the pane paints and office.js gets ready while the sheet is still loading"
 });
 
 test("the handle resizes the pane by keyboard, from 270 to 500 pixels", async () => {
-  const { page, close } = await openWorkbench(browser, server);
+  const { page, close } = await tests.page();
   const width = async () => (await page.locator("#pane").boundingBox())?.width;
   expect(await width()).toBe(350);
   const handle = page.getByRole("separator", { name: "Width of the pane" });
@@ -94,7 +81,7 @@ test("the handle resizes the pane by keyboard, from 270 to 500 pixels", async ()
 });
 
 test("the sheet's start leaves the focus where it is", async () => {
-  const { page, close } = await openWorkbench(browser, server);
+  const { page, close } = await tests.page();
   await page.locator("#divider").focus();
   await sheetStarted(page);
   // Some frames later, because the grid moves its editor with its next drawing.
@@ -106,7 +93,7 @@ test("the sheet's start leaves the focus where it is", async () => {
 });
 
 test("the handle resizes the pane by pointer", async () => {
-  const { page, close } = await openWorkbench(browser, server);
+  const { page, close } = await tests.page();
   const box = await page.locator("#divider").boundingBox();
   if (box === null) throw new Error("the handle is not shown");
   await page.mouse.move(box.x + box.width / 2, 400);
@@ -120,7 +107,7 @@ test("the handle resizes the pane by pointer", async () => {
 });
 
 test.each([320, 500, 700, 1280])("nothing scrolls sideways in a window of %i pixels", async (width) => {
-  const { page, pane, close } = await openWorkbench(browser, server, { viewport: { width, height: 640 } });
+  const { page, pane, close } = await tests.page({ viewport: { width, height: 640 } });
   await sheetStarted(page);
   for (const frame of [page.mainFrame(), pane]) {
     const [scroll, client] = await frame.evaluate(() => [
@@ -133,7 +120,7 @@ test.each([320, 500, 700, 1280])("nothing scrolls sideways in a window of %i pix
 });
 
 test("a narrow window shows the pane at full width, and switches to the sheet and back", async () => {
-  const { page, close } = await openWorkbench(browser, server, { viewport: { width: 320, height: 640 } });
+  const { page, close } = await tests.page({ viewport: { width: 320, height: 640 } });
   await sheetStarted(page);
   const shown = async () => ({
     pane: await page.locator("#pane").isVisible(),
@@ -150,7 +137,7 @@ test("a narrow window shows the pane at full width, and switches to the sheet an
 
 // No colour scheme is emulated: that would hide what the page hands down to the frame.
 test("the dark switch reaches page and pane", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server, { colorScheme: null });
+  const { page, pane, problems, close } = await tests.page({ colorScheme: null });
   await sheetStarted(page);
   const toggle = page.getByRole("button", { name: "Dark", exact: true });
   expect(await toggle.getAttribute("aria-pressed")).toBe("false");

@@ -1,25 +1,13 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import sampleRound from "../../assets/sample/round.json";
-import type { WorkbenchServer } from "../../src/workbench/serve-workbench";
-import { launchBrowser } from "./support/browser";
 import { check, checkEnds, chooseSales, createSalesPlan } from "./support/pane";
 import { sheetTabs, until } from "./support/sheet";
-import { openWorkbench, sheetStarted, startWorkbenchServer } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import { sheetStarted } from "./support/workbench";
 
 jest.setTimeout(180_000);
 
-let server: WorkbenchServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const tests = useWorkbench();
 
 /** Everything that a plan adds to a workbook. */
 async function traces(page: Page, pane: Frame): Promise<unknown> {
@@ -94,7 +82,7 @@ function createAndCancel(pane: Frame): Promise<string[]> {
 }
 
 test("a round file with mistakes: each is named, and nothing can be made of it", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  const { page, pane, problems, close } = await tests.page();
   await sheetStarted(page);
   await pane.getByRole("button", { name: "New plan…" }).click();
   await pane.getByRole("radio", { name: "A round file…" }).check();
@@ -123,7 +111,7 @@ test("a round file with mistakes: each is named, and nothing can be made of it",
 });
 
 test("a creation shows its progress, can be stopped, and leaves no trace; what fails half-way neither, and can be tried again", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  const { page, pane, problems, close } = await tests.page();
   await sheetStarted(page);
   await chooseSales(pane);
   const create = pane.getByRole("button", { name: "Create" });
@@ -148,7 +136,7 @@ test("a creation shows its progress, can be stopped, and leaves no trace; what f
 });
 
 test("a second plan in one workbook is refused by name, and a failed check can be tried again", async () => {
-  const { page, pane, problems, close } = await openWorkbench(browser, server);
+  const { page, pane, problems, close } = await tests.page();
   await sheetStarted(page);
   await createSalesPlan(pane);
   const before = await traces(page, pane);
