@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { BrowserContextOptions, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { defaultPack } from "../../src/core/domain/pack";
 import { readRound } from "../../src/core/domain/read-round";
 import { focused, focusIs, tabTo } from "./support/focus";
@@ -156,16 +156,10 @@ test("a small round is made by keyboard alone at 320 pixels and downloaded", asy
   await close();
 });
 
-const schemes = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced", { colorScheme: "dark", forcedColors: "active" }],
-] as const satisfies readonly (readonly [string, BrowserContextOptions])[];
-
-test.each(schemes)("every page looks right at every width: %s", async (name, options) => {
-  const workbench = await tests.greeted(options, 320);
+test("every page looks right at every width", async () => {
+  const workbench = await tests.greeted({}, 320);
   const { page, pane, problems } = workbench;
-  const state = (what: string) => looksRight(workbench, `round-${name}-${what}`);
+  const state = (what: string) => looksRight(workbench, `round-${what}`);
   await openEditor(pane);
   await state("start");
   await pane.getByRole("button", { name: "New round" }).click();

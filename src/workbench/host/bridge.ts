@@ -1,7 +1,7 @@
 import type { MessageEntry } from "./events";
 import { Events } from "./events";
 import { CustomFunctionsHost, type FunctionsMetadata } from "./custom-functions";
-import { createExternal, type External } from "./host-info";
+import { createExternal, type External, type OfficeTheme } from "./host-info";
 import type { BatchReply, BatchRequest } from "./batch-protocol";
 import { Interpreter } from "./interpreter";
 import type { HostObject } from "./interpreter-hooks";
@@ -45,7 +45,7 @@ export class Bridge implements OfficeHost {
   private failure: Injected | undefined;
   private failing: Injected | undefined;
   private queue: Promise<void> = Promise.resolve();
-  private theme: "light" | "dark";
+  private theme: OfficeTheme;
   private disposed = false;
 
   constructor(private readonly options: OfficeHostOptions) {
@@ -88,7 +88,7 @@ export class Bridge implements OfficeHost {
     this.failure = error;
   }
 
-  setTheme(theme: "light" | "dark"): void {
+  setTheme(theme: OfficeTheme): void {
     this.theme = theme;
   }
 

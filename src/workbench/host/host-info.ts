@@ -32,8 +32,11 @@ export interface External {
 export interface ExternalHost {
   grid: Grid;
   language(): string;
-  theme(): "light" | "dark";
+  theme(): OfficeTheme;
 }
+
+/** Office's looks. `untold`: it says nothing, like Excel on the web, and an add-in goes by what the browser prefers. */
+export type OfficeTheme = "light" | "dark" | "untold";
 
 /** Office's themes as the numbers office.js expects: colours as 0xBBGGRR. */
 const themes = {
@@ -49,7 +52,8 @@ const themes = {
     secondaryFontColor: "#FFFFFF",
     secondaryBackgroundColor: "#444444",
   },
-} as const;
+  untold: {},
+} as const satisfies Record<OfficeTheme, object>;
 
 /**
  * The `external` object of Excel on Windows.

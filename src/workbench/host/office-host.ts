@@ -1,13 +1,14 @@
 import type { Grid } from "../grid/grid";
 import { Bridge } from "./bridge";
 import type { FunctionsMetadata } from "./custom-functions";
+import type { OfficeTheme } from "./host-info";
 
 /** What the host needs to know besides the grid: how Office would look and which language it would speak. */
 export interface OfficeHostOptions {
   /** The grid that stands in for Excel's sheets. */
   grid: Grid;
   /** Office theme that the add-in is told about; light unless said. */
-  theme?: "light" | "dark";
+  theme?: OfficeTheme;
   /** Display language as a BCP 47 tag; `en-US` unless said. */
   language?: string;
   /**
@@ -42,7 +43,7 @@ export interface OfficeHost {
    */
   registerFunctions(metadata: FunctionsMetadata, namespace: string): void;
   /** Tells the add-in of another Office theme. office.js asks at most every five seconds. */
-  setTheme(theme: "light" | "dark"): void;
+  setTheme(theme: OfficeTheme): void;
   /** Stops events and custom functions. The grid stays; it belongs to the caller. */
   dispose(): void;
 }

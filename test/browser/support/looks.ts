@@ -21,8 +21,27 @@ export async function keepPicture({ page }: OpenWorkbench, what: "page" | "pane"
   await (what === "page" ? page.screenshot({ path: file }) : page.locator("#pane").screenshot({ path: file }));
 }
 
+/** How a person's system may look; the pane follows the browser where Office doesn't tell its theme. */
+const schemes = [
+  { name: "light", theme: "light", forcedColors: "none" },
+  { name: "dark", theme: "dark", forcedColors: "none" },
+  { name: "forced", theme: "dark", forcedColors: "active" },
+] as const;
+
+/** Changes the colours under an open pane, as somebody does who turns the system dark; nothing in it closes or loses the focus. */
+async function turn({ page, pane }: OpenWorkbench, { theme, forcedColors }: (typeof schemes)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, forcedColors });
+  // An Office that tells its theme is asked again every five seconds only.
+  await page.evaluate(() => window.coalitionWorkbench?.host.setTheme("untold"));
+  await pane.waitForFunction((wanted) => document.documentElement.style.colorScheme === wanted, theme);
+}
+
 /**
- * Asserts that at each width nothing in the pane scrolls sideways or is cut off, and that axe finds nothing.
+ * Asserts that at each width nothing in the pane scrolls sideways or is cut off, and that axe finds nothing in light, dark and forced
+ * colours.
+ *
+ * The colours are changed where the pane stands: to walk there again for each takes three times as long and shows no more. Widths are
+ * tried in one of them, since no colour moves anything.
  *
  * @param state names the picture and the failure
  */
@@ -47,5 +66,11 @@ export async function looksRight(
     );
     await keepPicture(workbench, "pane", `${state}-${width}`);
   }
-  expect({ state, axe: await axeFindings(pane) }).toEqual({ state, axe: [] });
+  for (const scheme of schemes) {
+    await turn(workbench, scheme);
+    if (scheme.name !== "light") await keepPicture(workbench, "pane", `${state}-${scheme.name}`);
+    const findings = await axeFindings(pane);
+    expect({ state, scheme: scheme.name, findings }).toEqual({ state, scheme: scheme.name, findings: [] });
+  }
+  await turn(workbench, schemes[0]);
 }
