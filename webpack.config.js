@@ -114,6 +114,7 @@ function pane(isDevelopment) {
         patterns: [
           { from: "assets/icons/*.png", to: "icons/[name][ext]" },
           { from: "assets/support.html", to: "support.html" },
+          { from: "assets/shortcuts.json", to: "shortcuts.json" },
           {
             from: "manifest.xml",
             to: "manifest.xml",
@@ -178,6 +179,7 @@ function workbench(isDevelopment) {
     experiments: { css: true },
     optimization: { minimize: false, splitChunks: { chunks: "async" } },
     plugins: [
+      new NoCodeFromText(),
       new HtmlWebpackPlugin({
         filename: "index.html",
         template: source("workbench", "page.html"),

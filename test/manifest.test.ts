@@ -70,6 +70,7 @@ describe("elements stand in Office's order", () => {
       "DefaultSettings",
       "Permissions",
       "VersionOverrides",
+      "ExtendedOverrides",
     ]);
   });
 
@@ -186,7 +187,10 @@ test("custom functions live in COALITION", () => {
 });
 
 describe("addresses", () => {
-  const addresses = [...manifest.querySelectorAll("[DefaultValue]")].map(value).filter((text) => /^[a-z]+:/.test(text));
+  const addresses = [
+    ...[...manifest.querySelectorAll("[DefaultValue]")].map(value).filter((text) => /^[a-z]+:/.test(text)),
+    one("ExtendedOverrides").getAttribute("Url") ?? "",
+  ];
 
   test("are all on the development server, by https", () => {
     expect(addresses.length).toBeGreaterThan(10);

@@ -5,13 +5,13 @@ const path = require("node:path");
 /**
  * Turns every `new Function(…)` and `eval` of a library into a throw.
  *
- * The pane's policy forbids them anyway. Left in place they would be tried, and reported, on every start: zod and stdlib look whether
+ * The policies of pane and workbench forbid them anyway. Left in place they would be tried, and reported, on every start: zod and stdlib look whether
  * they may. With the throw both take the way that needs none, which is the one they would take in the end.
  */
 class NoCodeFromText {
   apply(compiler) {
     const { ConstDependency } = compiler.webpack.dependencies;
-    const refusal = '(()=>{throw new EvalError("The pane makes no code from text.")})';
+    const refusal = '(()=>{throw new EvalError("This page makes no code from text.")})';
     const watch = (parser) => {
       const replaceBy = (text) => (expression) => {
         const dependency = new ConstDependency(text, expression.range);

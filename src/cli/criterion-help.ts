@@ -1,6 +1,7 @@
 import { criterionExamples } from "../core/criteria/basis/examples";
 import type { CriterionWords } from "../core/criteria/criterion";
-import { fixRules } from "../core/fixes/index";
+import { fixableCriteria } from "../core/fixes/index";
+import { insteadOfFix } from "../core/fixes/instead-of-fix";
 
 /** One limit of a criterion: its name in words and in a pack, and its default. */
 export interface ThresholdHelp {
@@ -47,9 +48,7 @@ export function criterionHelp({
       name,
       value: typeof value === "object" ? value.join("; ") : String(value),
     })),
-    fix: fixRules.some((fixRule) => fixRule.criterion === id)
-      ? "yes: the finding offers it"
-      : "no: a person has to decide",
+    fix: fixableCriteria.has(id) ? "yes: the finding offers it" : (insteadOfFix[id] ?? "no: a person has to decide"),
     waiver: `Add a row to Waivers in the plan: Criterion ${id}, Item as the finding names it, the reason, who approves and until when. It counts once the coalition has granted it in the round or the book, by somebody else than who asked.`,
   };
 }

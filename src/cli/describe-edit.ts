@@ -13,6 +13,8 @@ export function describeEdit(edit: Edit): string[] {
       return [`Sheet "${edit.from}" → "${edit.to}"`];
     case "resize-table":
       return [`Table ${edit.table} on ${edit.sheet}: ${edit.before} → ${edit.after}`];
+    case "set-name":
+      return [`Name ${edit.name} on ${edit.sheet}: ${edit.before} → ${edit.after}`];
     case "set-merge":
       return [`${edit.sheet}!${edit.range}: ${mergeInWords(edit.before)} → ${mergeInWords(edit.after)}`];
     case "set-hidden":

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { fileProblem } from "./file-problem";
+import { hasWorkbookEnding, kindOfFile } from "../core/review/kind-of-file";
+import { pathProblem } from "./path-problem";
 
 /** A file to check: how a report names it, and where it is. With a `problem` it can't even be opened. */
 export interface FoundFile {
@@ -9,14 +10,6 @@ export interface FoundFile {
   readonly problem?: string;
   /** Found in a folder that was named, not named itself. */
   readonly inFolder?: true;
-}
-
-/** Endings that are looked at in folders: what we read, and what a department may hand in by mistake, which must be told and not skipped. */
-const workbookEndings = new Set([".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods"]);
-
-/** Whether a name looks like a workbook's. */
-export function hasWorkbookEnding(name: string): boolean {
-  return workbookEndings.has(path.extname(name).toLowerCase());
 }
 
 /**
@@ -70,7 +63,7 @@ async function filesOf(argument: string): Promise<InsideFile[]> {
     }
     return [{ inside: "", path: argument }];
   } catch (error) {
-    return [{ inside: "", path: argument, problem: fileProblem(error) }];
+    return [{ inside: "", path: argument, problem: await pathProblem(argument, error) }];
   }
 }
 
@@ -80,7 +73,8 @@ async function search(folder: string, inside: string, visited: Set<string>, file
   if (visited.has(real)) return;
   visited.add(real);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith("~$") || entry.name.startsWith(".")) continue;
+    const kind = kindOfFile(entry.name);
+    if (kind === "mark" || kind === "hidden") continue;
     const where = path.join(folder, entry.name);
     const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
     try {
@@ -88,7 +82,7 @@ async function search(folder: string, inside: string, visited: Set<string>, file
       if (isDirectory) await search(where, name, visited, files);
       else if (hasWorkbookEnding(entry.name)) files.push({ inside: name, path: where });
     } catch (error) {
-      files.push({ inside: name, path: where, problem: fileProblem(error) });
+      files.push({ inside: name, path: where, problem: await pathProblem(where, error) });
     }
   }
 }

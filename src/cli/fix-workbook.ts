@@ -12,6 +12,9 @@ import type { AppliedFix, CheckOptions, FixOutcome } from "./workbook-jobs";
 /** A fix can bring out what it hid (a restored header lets the rows below be checked), but a chain of so many is a fault of ours. */
 const mostPasses = 50;
 
+/** Fixes that ask, and that nobody names by accident: taking over a round needs the round beside the criterion. */
+const onlyWhenNamed: ReadonlySet<string> = new Set(["round-current"]);
+
 interface Candidate {
   readonly finding: CheckedFinding;
   readonly fix: Fix;
@@ -19,7 +22,7 @@ interface Candidate {
 }
 
 /**
- * Applies all safe fixes to a copy, checks again, and goes on until none is left.
+ * Applies all safe fixes (and taking over a round, where it is named) to a copy, checks again, and goes on until none is left.
  *
  * A pass applies what does not touch the same cells; the rest is judged anew on the copy as it then is. No fix is applied twice, so the
  * passes end even if two fixes were to undo each other.
@@ -35,7 +38,10 @@ export async function fixWorkbook(
     const refused: string[] = [];
     const tried = new Set<string>();
     for (let pass = 0; ; pass += 1) {
-      const left = checkSnapshot(await file.snapshot(), options);
+      const left = checkSnapshot(await file.snapshot(), {
+        ...options,
+        offersRound: criteria.includes("round-current"),
+      });
       if (left.status === "unreadable") return left;
       const next =
         pass < mostPasses ? withoutCollisions(safeFixes(left, criteria).filter(({ key }) => !tried.has(key))) : [];
@@ -51,7 +57,8 @@ export async function fixWorkbook(
 
 function safeFixes(result: CheckResult, criteria: readonly string[]): Candidate[] {
   return result.findings.flatMap((finding) => {
-    const fix = finding.fixes.find((candidate) => candidate.safe && candidate.edits.length > 0);
+    const isNamed = onlyWhenNamed.has(finding.criterion) && criteria.includes(finding.criterion);
+    const fix = finding.fixes.find((candidate) => (candidate.safe || isNamed) && candidate.edits.length > 0);
     // Somebody approved a waived finding as it is.
     if (fix === undefined || finding.waiver !== null || (criteria.length > 0 && !criteria.includes(finding.criterion)))
       return [];

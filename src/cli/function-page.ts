@@ -1,18 +1,18 @@
 import type { ExampleAnswer, FunctionHelp } from "../core/statistics/catalogue/help-entry";
+import { twoColumns } from "./two-columns";
 
 /** A function's help page: the question it answers, when to use it and when not, its arguments, an example that runs, and its source. */
 export function functionPage(entry: FunctionHelp): string {
-  const { name, title, answersIn, useWhen, notWhen, companions, example, method, source, traps, badInput } = entry;
+  const { name, title, answersIn, useWhen, notWhen, summaries, example, method, source, traps, badInput } = entry;
   const width = Math.max(...entry.arguments.map((argument) => argument.name.length + (argument.optional ? 2 : 0)), 0);
   return `${[
     `COALITION.${name}(${entry.arguments.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(", ")})`,
     `${title}: ${answersIn}`,
     "",
-    `  Use it when      ${useWhen}`,
-    `  Not when         ${notWhen}`,
-    ...(companions.length === 0
-      ? []
-      : [`  Same arguments   ${companions.map((companion) => `COALITION.${companion}`).join(", ")}`]),
+    ...twoColumns(summaries.map(([each, summary]) => [`COALITION.${each}`, summary])),
+    "",
+    `  Use it when  ${useWhen}`,
+    `  Not when     ${notWhen}`,
     "",
     "  Arguments ([optional])",
     ...entry.arguments.map(

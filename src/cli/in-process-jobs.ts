@@ -1,4 +1,5 @@
 import { checkWorkbook } from "./check-workbook";
+import { compareBytes, readPlanOfFolder } from "./compare/compare-bytes";
 import { fixWorkbook } from "./fix-workbook";
 import { readCoalition } from "./read-coalition";
 import { readPlan } from "./read-plan";
@@ -15,6 +16,8 @@ export function openInProcessJobs(): WorkbookJobs {
     review: reviewWorkbook,
     readCoalition,
     sign: signWorkbook,
+    compare: compareBytes,
+    planOfFolder: readPlanOfFolder,
     close: async () => {},
   };
 }

@@ -1,3 +1,4 @@
+import { addedByPeople } from "../core/carry/added-by-people";
 import { formatList } from "../core/domain/format";
 import type { WorkbookObservations } from "../core/domain/submission";
 import { countOf } from "../core/report/counts-in-words";
@@ -20,35 +21,18 @@ export interface SeenInReading {
  */
 export function notKeptInCopy(
   snapshot: Snapshot,
-  seen: SeenInReading,
+  { workbook, missingParts }: SeenInReading,
   spec: TemplateSpec | undefined,
 ): readonly string[] {
   if (spec === undefined) return [];
-  const { workbook, missingParts } = seen;
-  const known = new Set(spec.sheets.map(({ name }) => name.toLowerCase()));
-  const renamed = new Set(
-    workbook.sheets.flatMap(({ foundAs }) => (foundAs === undefined ? [] : [foundAs.toLowerCase()])),
-  );
-  const sheets = snapshot.sheets
-    .map(({ name }) => name)
-    .filter((name) => !known.has(name.toLowerCase()) && !renamed.has(name.toLowerCase()));
-  const tables = new Map(spec.tables.map((table) => [table.name.toLowerCase(), table]));
-  const columns = snapshot.sheets.flatMap((sheet) =>
-    sheet.tables.flatMap(({ name, columns: own }) => {
-      const table = tables.get(name.toLowerCase());
-      if (table === undefined) return [];
-      const labels = new Set(
-        table.columns.flatMap(({ label, aliases = [] }) => [label, ...aliases].map((text) => text.toLowerCase())),
-      );
-      return own.filter((column) => !labels.has(column.name.toLowerCase())).map((column) => `${name}[${column.name}]`);
-    }),
-  );
+  const { sheets, columns } = addedByPeople(snapshot, workbook, spec);
   const added = workbook.addedTables.map(({ table }) => table);
   const cells = workbook.unreadable.map(({ label, item }) => (item === undefined ? label : `${label} of ${item}`));
+  const headers = columns.map(({ table, header }) => `${table}[${header}]`);
   return [
     sheets.length === 0 ? "" : `${words("sheet", sheets)} of its own.`,
     added.length === 0 ? "" : `${words("table", added)} of its own.`,
-    columns.length === 0 ? "" : `${words("column", columns)} that the template doesn't have.`,
+    headers.length === 0 ? "" : `${words("column", headers)} that the template doesn't have.`,
     workbook.outside.length === 0
       ? ""
       : `${countOf(workbook.outside.length, "place")} outside the tables where something was typed.`,

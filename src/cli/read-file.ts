@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { fileProblem } from "./file-problem";
+import { pathProblem } from "./path-problem";
 
 /** A file's bytes, or in words why there are none. */
 export type FileReading =
@@ -22,6 +22,6 @@ export async function readFileBytes(path: string): Promise<FileReading> {
       };
     return { bytes: await readFile(path) };
   } catch (error) {
-    return { problem: fileProblem(error) };
+    return { problem: await pathProblem(path, error) };
   }
 }

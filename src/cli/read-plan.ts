@@ -3,7 +3,7 @@ import type { Unchecked } from "../core/findings/check-result";
 import { readWorkbook } from "../core/read/read-workbook";
 import { templateOf } from "../core/templates/index";
 import { XlsxFile } from "../xlsx/xlsx-file";
-import { addedByPeople } from "./added-by-people";
+import { addedByPeople } from "../core/carry/added-by-people";
 import { unreadable } from "./check-workbook";
 import type { ReadPlan } from "./workbook-jobs";
 

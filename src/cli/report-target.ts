@@ -1,6 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { hasWorkbookEnding } from "./find-workbooks";
+import { hasWorkbookEnding } from "../core/review/kind-of-file";
 import { Refusal } from "./refusal";
 import { isSameFile } from "./same-file";
 

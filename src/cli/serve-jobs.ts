@@ -22,6 +22,10 @@ function answerOf(request: JobRequest, jobs: WorkbookJobs): Promise<unknown> {
       return jobs.review(request.bytes, request.options);
     case "read-coalition":
       return jobs.readCoalition(request.bytes, request.round);
+    case "compare":
+      return jobs.compare(request.bytes, request.other);
+    case "plan-of-folder":
+      return jobs.planOfFolder(request.bytes, request.options);
     case "sign":
       return jobs.sign(request.bytes, request.options, request.signature);
   }

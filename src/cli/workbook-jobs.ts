@@ -7,7 +7,9 @@ import type { Submission } from "../core/domain/submission";
 import type { CheckResult, Unchecked } from "../core/findings/check-result";
 import type { SnapshotReview, SnapshotReviewOptions } from "../core/review-snapshot";
 import type { Signature, SigningRole } from "../core/submit/signature";
-import type { AddedByPeople } from "./added-by-people";
+import type { ComparedFiles } from "../core/compare-files";
+import type { PlanOfFolder, PlanReadingOptions } from "../core/plan-of-folder";
+import type { AddedByPeople } from "../core/carry/added-by-people";
 
 /** What a check is told besides the file; plain data, because it travels to a worker. */
 export interface CheckOptions {
@@ -86,6 +88,10 @@ export interface WorkbookJobs {
   review(bytes: Uint8Array, options: SnapshotReviewOptions): Promise<SnapshotReview>;
   /** Reads a coalition book or a pilot fund by the round given. */
   readCoalition(bytes: Uint8Array, round: Round): Promise<ReadCoalition | Unchecked>;
+  /** Compares two plans, two coalition books or two pilot funds. */
+  compare(before: Uint8Array, after: Uint8Array): Promise<ComparedFiles | Unchecked>;
+  /** Reads a plan as the comparison of two folders needs it. */
+  planOfFolder(bytes: Uint8Array, options: PlanReadingOptions): Promise<PlanOfFolder>;
   /** Lets go of what runs in the background; the program could not end otherwise. */
   close(): Promise<void>;
 }

@@ -2,6 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { CheckResult, Unchecked } from "../core/findings/check-result";
 import type { Round } from "../core/domain/round";
 import type { SnapshotReview, SnapshotReviewOptions } from "../core/review-snapshot";
+import type { ComparedFiles } from "../core/compare-files";
+import type { PlanOfFolder, PlanReadingOptions } from "../core/plan-of-folder";
 import type { Signature } from "../core/submit/signature";
 import type { CheckOptions, FixOutcome, ReadCoalition, ReadPlan, SigningOutcome, WorkbookJobs } from "./workbook-jobs";
 
@@ -11,6 +13,8 @@ export type JobRequest = { readonly bytes: Uint8Array } & (
   | { readonly kind: "read"; readonly round?: Round }
   | { readonly kind: "review"; readonly options: SnapshotReviewOptions }
   | { readonly kind: "read-coalition"; readonly round: Round }
+  | { readonly kind: "compare"; readonly other: Uint8Array }
+  | { readonly kind: "plan-of-folder"; readonly options: PlanReadingOptions }
   | { readonly kind: "sign"; readonly options: CheckOptions; readonly signature: Signature }
 );
 
@@ -76,6 +80,8 @@ export function openWorkerJobs(limits: WorkerLimits): WorkbookJobs {
     sign: (bytes, options, signature) => inTurn<SigningOutcome>({ kind: "sign", bytes, options, signature }),
     review: (bytes, options) => inTurn<SnapshotReview>({ kind: "review", bytes, options }),
     readCoalition: (bytes, round) => inTurn<ReadCoalition>({ kind: "read-coalition", bytes, round }),
+    compare: (bytes, other) => inTurn<ComparedFiles>({ kind: "compare", bytes, other }),
+    planOfFolder: (bytes, options) => inTurn<PlanOfFolder>({ kind: "plan-of-folder", bytes, options }),
     close: stop,
   };
 }

@@ -4,9 +4,10 @@ import { fundCriteria } from "./criteria/fund/index";
 import { criteria } from "./criteria/index";
 import type { BookWorkbook } from "./domain/submission";
 import { portfolioCriteria } from "./portfolio/criteria";
+import { planColumns } from "./read/plan-columns";
 
 /** The criteria of a coalition book, which know all others: it sets them. */
-export const criteriaOfBook: readonly Criterion<BookWorkbook>[] = bookCriteria(() => knownCriteria);
+export const criteriaOfBook: readonly Criterion<BookWorkbook>[] = bookCriteria(() => knownCriteria, planColumns);
 
 /**
  * Every criterion there is, once: of a plan, of the fund and the book, and across departments. What packs may set, help explains and a

@@ -4,17 +4,18 @@ import { waitingForCalendar } from "./criteria/basis/waiting-for-calendar";
 import { criteria } from "./criteria/index";
 import { ownCriteria } from "./criteria/own/own-criteria";
 import { checkCoalitionWorkbook } from "./coalition-pipeline";
-import { effectivePack } from "./domain/effective-pack";
 import { packFingerprint } from "./domain/pack-fingerprint";
 import { fingerprint } from "./domain/fingerprint";
 import type { Pack } from "./domain/pack";
-import type { Round } from "./domain/round";
+import { emptyPlan } from "./domain/empty-plan";
+import { departmentOf, DepartmentCode, type Round } from "./domain/round";
 import type { Submission } from "./domain/submission";
 import type { CheckedFinding, CheckResult, Unchecked } from "./findings/check-result";
 import { countFindings } from "./findings/count-findings";
 import { locate } from "./findings/locate";
 import { orderFindings } from "./findings/order";
-import { proposeFixes } from "./fixes/index";
+import { planFixRules, proposeFixes } from "./fixes/index";
+import { applySettings } from "./read/apply-settings";
 import { planColumns } from "./read/plan-columns";
 import { readWorkbook, type ReadSources } from "./read/read-workbook";
 import { renderPristine } from "./render/render-pristine";
@@ -31,6 +32,16 @@ export interface CheckOptions {
   readonly pack?: Pack;
   /** Replaces the stage that the workbook says. */
   readonly stage?: "draft" | "submitted";
+  /**
+   * Whether the settings that the workbook carries count. Only where a person sees that they do: a department that eased a criterion in its
+   * own file must not ease it for whoever reads many files.
+   */
+  readonly withSettings?: boolean;
+  /**
+   * Whether taking over the round given is offered as a fix. It makes the workbook anew twice: for who mends one file, not for who reads a
+   * thousand, each of which may carry an older round.
+   */
+  readonly offersRound?: boolean;
 }
 
 /**
@@ -58,8 +69,12 @@ export function checkSnapshot(
       reason:
         "The copy of the round on the hidden sheet _plan can't be read. Ask whoever runs the round to check it on the command line with the round's file (--round), or hand in an earlier copy.",
     };
-  const pack = effectivePack(options.pack ?? round.pack);
-  const stage = options.stage ?? (submission.start.stage?.toLowerCase() === "submitted" ? "submitted" : "draft");
+  const said = submission.start.stage?.toLowerCase() === "submitted" ? "submitted" : "draft";
+  const given = options.pack ?? round.pack;
+  const use = options.withSettings === true;
+  const settings = applySettings(snapshot, given, { use, stage: said, criteria, ownChecks: true });
+  const { pack } = settings;
+  const stage = options.stage ?? settings.stage ?? said;
   const own = ownCriteria(pack.ownChecks ?? [], planColumns);
   const { findings, notChecked, checksRun } = evaluate(waitingForCalendar(submission, round), [...criteria, ...own], {
     asOf: options.asOf,
@@ -72,10 +87,21 @@ export function checkSnapshot(
     locate(findings, sources),
     snapshot.sheets.map((sheet) => sheet.name),
   );
-  const context = { submission, sources, snapshot, round, pristine: pristineOf(submission, round) };
+  const context = {
+    read: submission,
+    sources,
+    snapshot,
+    round,
+    asOf: options.asOf,
+    code: DepartmentCode.safeParse(submission.start.departmentCode?.trim().toUpperCase()).data,
+    pristine: pristineOf(submission, submission.ownRound ?? round),
+    ...(options.round === undefined || options.offersRound !== true
+      ? {}
+      : { renewed: renewedOf(submission, options.round) }),
+  };
   const checked = located.map((finding): CheckedFinding => ({
     ...finding,
-    fixes: finding.waiver ? [] : proposeFixes(finding, context),
+    fixes: finding.waiver ? [] : proposeFixes(finding, planFixRules, context),
   }));
   const counts = countFindings(located, notChecked);
   return {
@@ -86,6 +112,7 @@ export function checkSnapshot(
     round: submission.start.round ?? round.round,
     pack: `${pack.id}@${pack.version}`,
     packFingerprint: packFingerprint(pack),
+    ...(settings.note === undefined ? {} : { settings: settings.note }),
     stage,
     fingerprint: fingerprint(submission),
     asOf: options.asOf,
@@ -98,11 +125,28 @@ export function checkSnapshot(
   };
 }
 
+/** Makes the workbook anew with another round: its entries under the round's own Start and dictionary. */
+function renewedOf(submission: Submission, round: Round): () => Blueprint | undefined {
+  return () => {
+    const department = departmentOf(round, submission.workbook.madeFor ?? submission.start.departmentCode ?? "");
+    if (department === undefined) return undefined;
+    const { start } = submission;
+    const given = emptyPlan(round, department).start;
+    const renewed = {
+      ...start,
+      department: given.department,
+      round: given.round,
+      envelope: given.envelope,
+    };
+    return renderPristine({ ...submission, start: renewed, outcomes: round.outcomes }, round);
+  };
+}
+
 /** Makes the workbook anew, once, with the round that it was made for. */
 function pristineOf(submission: Submission, round: Round): () => Blueprint | undefined {
   let made: { readonly blueprint: Blueprint | undefined } | undefined;
   return () => {
-    made ??= { blueprint: renderPristine(submission, submission.ownRound ?? round) };
+    made ??= { blueprint: renderPristine(submission, round) };
     return made.blueprint;
   };
 }

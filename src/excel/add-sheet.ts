@@ -1,10 +1,10 @@
 import { cellAddress } from "../core/workbook/address";
 import type { Blueprint } from "../core/workbook/blueprint";
 import type { CellInput } from "../core/workbook/cell-value";
+import { sameContent } from "../core/workbook/same-content";
 import { HostError } from "../core/workbook/spreadsheet-host";
 import { buildBlueprint } from "./build-blueprint";
 import { cellFromOffice } from "./cell-from-office";
-import { sameContent } from "./ensure-before";
 import type { PayloadLimits } from "./payload-limits";
 import { runExcel } from "./run-excel";
 

@@ -30,7 +30,7 @@ export async function applyEdits(edits: readonly Edit[], limits: PayloadLimits):
       "unsupported",
       "A sheet is added or removed by itself, not together with other changes. Nothing was changed. Apply the changes one after the other.",
     );
-  const ready = await runExcel((context) => readBefore(context, ofCells));
+  const ready = await runExcel((context) => readBefore(context, ofCells, limits));
   try {
     await runExcel(async (context) => {
       await openSheets(context, ready.closed);
@@ -74,6 +74,7 @@ function places({ edits }: ReadyEdits): string {
     .map(({ edit }) => {
       if (edit.kind === "rename-sheet") return edit.from;
       if (edit.kind === "resize-table") return edit.table;
+      if (edit.kind === "set-name") return edit.name;
       return edit.kind === "set-hidden"
         ? `${edit.sheet}, ${positionsInWords(edit.what, edit.at)}`
         : `${edit.sheet} ${edit.range}`;

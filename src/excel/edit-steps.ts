@@ -1,18 +1,21 @@
-import { parseArea } from "../core/workbook/address";
+import { absoluteReference, parseArea } from "../core/workbook/address";
 import { isCellFormula, type CellInput } from "../core/workbook/cell-value";
 import { cellToWrite } from "./cell-to-write";
 import { hiddenStep, mergeStep, validationStep } from "./form-steps";
 import type { ReadyEdit } from "./read-before";
+import type { RowLook } from "./row-looks";
 import type { WriteStep } from "./send-steps";
 
 /** Makes an edit. */
 export function makeStep(ready: ReadyEdit): WriteStep {
   const { edit, sheetId } = ready;
   if (edit.kind === "rename-sheet") return renameStep(sheetId, edit.to);
-  if (edit.kind === "resize-table") return resizeStep(edit.table, edit.after);
+  if (edit.kind === "resize-table") return resizeStep(edit.table, edit.after, looksOfRows(ready), "after");
   if (edit.kind === "set-merge") return mergeStep(sheetId, edit.range, edit.after);
-  if (edit.kind === "set-hidden") return hiddenStep(sheetId, edit, edit.after);
+  if (edit.kind === "set-hidden")
+    return hiddenStep(sheetId, edit, edit.after, "filters" in ready ? ready.filters : undefined);
   if (edit.kind === "set-validation") return validationStep(sheetId, edit.range, edit.after);
+  if (edit.kind === "set-name") return nameStep(edit.sheet, edit.name, edit.after);
   const formats = "formats" in ready ? ready.formats : [];
   return {
     characters: 800 + JSON.stringify(edit.after).length,
@@ -31,10 +34,11 @@ export function makeStep(ready: ReadyEdit): WriteStep {
 export function takeBackStep(ready: ReadyEdit): WriteStep {
   const { edit, sheetId } = ready;
   if (edit.kind === "rename-sheet") return renameStep(sheetId, edit.from);
-  if (edit.kind === "resize-table") return resizeStep(edit.table, edit.before);
+  if (edit.kind === "resize-table") return resizeStep(edit.table, edit.before, looksOfRows(ready), "before");
   if (edit.kind === "set-merge") return mergeStep(sheetId, edit.range, edit.before);
   if (edit.kind === "set-hidden") return hiddenStep(sheetId, edit, edit.before);
   if (edit.kind === "set-validation") return validationStep(sheetId, edit.range, edit.before);
+  if (edit.kind === "set-name") return nameStep(edit.sheet, edit.name, edit.before);
   if (!("standing" in ready)) throw new RangeError("takeBackStep needs what stood in the cells before");
   const { standing, formats } = ready;
   return {
@@ -81,14 +85,30 @@ function renameStep(sheetId: string, name: string): WriteStep {
   };
 }
 
-function resizeStep(table: string, range: string): WriteStep {
+/** By the sheet's name, which a formula needs; where the same list renames the sheet, the edit speaks of it as it is called by then. */
+function nameStep(sheet: string, name: string, range: string): WriteStep {
+  return {
+    characters: 300,
+    queue: (context) => {
+      context.workbook.names.getItem(name).formula = `=${absoluteReference(sheet, parseArea(range))}`;
+    },
+  };
+}
+
+function looksOfRows(ready: ReadyEdit): readonly RowLook[] {
+  return "looks" in ready ? ready.looks : [];
+}
+
+function resizeStep(table: string, range: string, looks: readonly RowLook[], which: "before" | "after"): WriteStep {
   // Parsed first: the table's own sheet is meant, and a reference with another sheet's name would be refused late.
   const area = parseArea(range);
   return {
-    characters: 500,
+    characters: 500 + 300 * looks.length,
     queue: (context) => {
       const target = context.workbook.tables.getItem(table);
-      target.resize(target.worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+      const sheet = target.worksheet;
+      target.resize(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+      for (const look of looks) sheet.getRangeByIndexes(look.row, look.column, look.rows, 1).style = look[which];
     },
   };
 }

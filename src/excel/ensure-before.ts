@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, parseArea } from "../core/workbook/address";
-import { isCellError, isCellFormula, type CellInput } from "../core/workbook/cell-value";
+import type { CellInput } from "../core/workbook/cell-value";
 import type { Edit } from "../core/workbook/edit";
-import { sameFormula } from "../core/workbook/same-formula";
+import { sameContent } from "../core/workbook/same-content";
 import { HostError } from "../core/workbook/spreadsheet-host";
 import type { ReadCell } from "./cell-from-office";
 
@@ -39,12 +39,4 @@ export function ensureBefore(
           `${edit.sheet}, ${address} has changed since the check, so nothing was changed. Check the workbook again, then decide.`,
         );
     }
-}
-
-/** Whether two cells hold the same: formulas by what they say, whatever they answered; nothing and an empty text are one. */
-export function sameContent(a: CellInput, b: CellInput): boolean {
-  if (isCellFormula(a) || isCellFormula(b))
-    return isCellFormula(a) && isCellFormula(b) && sameFormula(a.formula, b.formula);
-  if (isCellError(a) || isCellError(b)) return isCellError(a) && isCellError(b) && a.error === b.error;
-  return (a ?? "") === (b ?? "");
 }

@@ -3,11 +3,12 @@ import type { Blueprint } from "../core/workbook/blueprint";
 import type { CellValue } from "../core/workbook/cell-value";
 import type { Edit } from "../core/workbook/edit";
 import type { Snapshot } from "../core/workbook/snapshot";
-import type { InteractiveHost, Progress, RevealResult } from "../core/workbook/spreadsheet-host";
+import type { Highlight, InteractiveHost, Progress, RevealResult } from "../core/workbook/spreadsheet-host";
 import { applyEdits } from "./apply-edits";
 import { attempt, type Wait } from "./attempt";
 import { buildBlueprint } from "./build-blueprint";
 import { chosenCell } from "./chosen-cell";
+import { highlightPlaces, isHighlighted } from "./highlight-places";
 import { payloadLimits, type PayloadLimits } from "./payload-limits";
 import { revealPlace } from "./reveal-place";
 import { selectedValues } from "./selected-values";
@@ -63,6 +64,14 @@ export class ExcelHost implements InteractiveHost {
 
   selectedValues(): Promise<readonly (readonly CellValue[])[]> {
     return attempt("The selected cells could not be read", this.wait, selectedValues);
+  }
+
+  highlight(places: readonly Highlight[] | null): Promise<readonly Highlight[]> {
+    return attempt("The problems could not be shown in the cells", this.wait, () => highlightPlaces(places));
+  }
+
+  isHighlighted(): Promise<boolean> {
+    return attempt("The marks in the cells could not be found out", this.wait, isHighlighted);
   }
 
   onChanged(listener: () => void): () => void {

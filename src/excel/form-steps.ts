@@ -15,16 +15,18 @@ export function mergeStep(sheetId: string, range: string, merged: boolean): Writ
   };
 }
 
-/** Hides or shows rows or columns, one action for those that follow each other. */
+/** Hides or shows rows or columns, one action for those that follow each other; the filters of these tables are cleared before. */
 export function hiddenStep(
   sheetId: string,
   { what, at }: Extract<Edit, { kind: "set-hidden" }>,
   hidden: boolean,
+  filters: readonly string[] = [],
 ): WriteStep {
   const runs = positionRuns(at);
   return {
-    characters: 500 * runs.length,
+    characters: 500 * (runs.length + filters.length),
     queue: (context) => {
+      for (const table of filters) context.workbook.tables.getItem(table).clearFilters();
       const sheet = context.workbook.worksheets.getItem(sheetId);
       for (const { first, count } of runs)
         if (what === "rows") sheet.getRangeByIndexes(first, 0, count, 1).rowHidden = hidden;

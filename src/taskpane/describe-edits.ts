@@ -25,6 +25,8 @@ export function describeEdits(edits: readonly Edit[], isDate = false): Change[] 
         return [{ where: strings.sheetName, before: edit.from, after: edit.to }];
       case "resize-table":
         return [{ where: strings.tableArea(edit.table), before: edit.before, after: edit.after }];
+      case "set-name":
+        return [{ where: strings.nameOn(edit.name, edit.sheet), before: edit.before, after: edit.after }];
       case "set-merge":
         return [
           {

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { excelShortcuts } from "../excel/excel-shortcuts";
 import { officeReady, officeTheme } from "../excel/office-ready";
 import { associateRibbon } from "../excel/ribbon";
 import { App } from "./app";
@@ -15,7 +16,12 @@ import { createThemeSource } from "./theme-source";
 async function start(root: HTMLElement): Promise<void> {
   const ribbon = createRibbonQueue();
   // Before anything is waited for: Excel drops a press of a button that isn't tied yet when Office is ready.
-  associateRibbon({ newPlan: () => ribbon.press("newPlan"), check: () => ribbon.press("check") });
+  associateRibbon({
+    newPlan: () => ribbon.press("newPlan"),
+    check: () => ribbon.press("check"),
+    nextProblem: () => ribbon.press("nextProblem"),
+    showPane: () => undefined,
+  });
   const [readiness, { ExcelHost }] = await Promise.all([
     officeReady(),
     import(/* webpackChunkName: "excel-host" */ "../excel/excel-host"),
@@ -33,8 +39,11 @@ async function start(root: HTMLElement): Promise<void> {
       (await import(/* webpackChunkName: "file-writer" */ "../xlsx/write-blueprint")).writeBlueprint(blueprint),
     readFile: async (bytes) =>
       (await import(/* webpackChunkName: "file-reader" */ "../xlsx/read-snapshot")).readSnapshot(bytes),
+    loadFileReaders: async () =>
+      (await import(/* webpackChunkName: "file-readers" */ "./review/worker-readers")).workerReaders,
     // Async, so that a page without a clipboard rejects like one that is refused it.
     copyText: async (text) => navigator.clipboard.writeText(text),
+    shortcuts: readiness.kind === "ready" ? excelShortcuts() : null,
     onRibbonAction: ribbon.onRibbonAction,
   };
   createRoot(root).render(<App effects={effects} />);

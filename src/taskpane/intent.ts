@@ -16,4 +16,6 @@ export type Intent =
   | { readonly kind: "apply"; readonly title: string; readonly edits: readonly Edit[] }
   /** Takes back the last fix of the journal. */
   | { readonly kind: "undo" }
+  /** Marks the problems of the last check in the cells, also after each check to come; or takes the marks away. */
+  | { readonly kind: "highlight"; readonly on: boolean }
   | { readonly kind: "reveal"; readonly place: Place; readonly unhide: boolean };

@@ -5,12 +5,20 @@ import type { IsoDate } from "../core/domain/iso-date";
 import type { RoundReading } from "../core/domain/read-round";
 import type { Round } from "../core/domain/round";
 import type { CheckResult, Unchecked } from "../core/findings/check-result";
+import type { SettingsHere } from "../core/read/settings-in";
 import type { Template } from "../core/templates/template";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { AskForWaiver, WaiverEdits } from "./problems/ask-for-waiver";
 import type { ComparisonHere, NamedSnapshot } from "./compare/compare-snapshots";
+import type { BackgroundReaders } from "./review/background-reader";
 import type { SigningDesk } from "./submit/signing-desk";
 import type { Overview } from "./overview/overview";
+
+/** The settings of the open workbook, beside the round that they lie under. */
+export interface WorkbookSettings extends SettingsHere {
+  /** The round that the workbook carries; null where it can't be read. */
+  readonly round: Round | null;
+}
 
 /** What a check says, and what is needed to show it in words. */
 export interface CheckAnswer {
@@ -23,6 +31,10 @@ export interface CheckAnswer {
   readonly help: Readonly<Record<string, CriterionWords>>;
   /** What there is to know of a workbook of ours that is no plan; null for plans and for workbooks of others. */
   readonly overview: Overview | null;
+  /** The settings that the workbook carries; null where it is none of ours. */
+  readonly settings: WorkbookSettings | null;
+  /** Our word for a word of the product, as round and settings have it. */
+  readonly vocabulary: Readonly<Record<string, string>>;
 }
 
 /** A kind of workbook that can be made, as people choose it. */
@@ -67,8 +79,20 @@ export interface ThemeSource {
   remember(choice: ThemeChoice): void;
 }
 
-/** A button of the ribbon. */
-export type RibbonAction = "newPlan" | "check";
+/** A button of the ribbon, or a key pressed in Excel itself. */
+export type RibbonAction = "newPlan" | "check" | "nextProblem";
+
+/** The keys that work in Excel itself, by action id; null where Excel gave an action's key to something else. */
+export type ShortcutKeys = Readonly<Record<string, string | null>>;
+
+/** What can be asked and changed about those keys. A change is this person's own, in every workbook, and kept by Office. */
+export interface Shortcuts {
+  current(): Promise<ShortcutKeys>;
+  /** Those of the keys that Excel or another add-in uses. */
+  takenOf(keys: readonly string[]): Promise<readonly string[]>;
+  /** Gives actions other keys; null gives one its own again. @throws HostError where Excel doesn't take them */
+  replace(keys: ShortcutKeys): Promise<void>;
+}
 
 /**
  * Every effect the pane can have or feel, handed in.
@@ -93,8 +117,12 @@ export interface PaneEffects {
   writeFile(blueprint: Blueprint): Promise<Uint8Array>;
   /** What stands in a workbook file. @throws HostError "unreadable" with what to do */
   readFile(bytes: Uint8Array): Promise<Snapshot>;
+  /** Readers for many files at once, away from the page. A chunk of its own, fetched when a review begins. */
+  loadFileReaders(): Promise<BackgroundReaders>;
   /** Puts a text on the clipboard; rejects where the program round the pane doesn't allow it. */
   copyText(text: string): Promise<void>;
+  /** The keys in Excel itself; null where this Excel can't tell or change them. */
+  readonly shortcuts: Shortcuts | null;
   /** Calls back for each press of a ribbon button, also one pressed before the pane was ready, until the returned function is called. */
   onRibbonAction(listener: (action: RibbonAction) => void): () => void;
 }

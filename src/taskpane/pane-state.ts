@@ -8,6 +8,7 @@ import type { CheckAnswer } from "./pane-effects";
 import type { Overview } from "./overview/overview";
 import type { EditorState } from "./round-editor/editor-state";
 import type { ScreenId } from "./screens/screen";
+import type { SettingsWork } from "./settings/settings-work";
 
 /** The last check of the plan in the workbook. */
 export interface Checked extends Omit<CheckAnswer, "result"> {
@@ -75,6 +76,8 @@ export interface PaneState {
   readonly note: string | null;
   /** Applied fixes, latest last; emptied by the next check that somebody asks for. */
   readonly journal: readonly AppliedFix[];
+  /** Whether problems are marked in the cells: what the workbook itself shows, and keeps. */
+  readonly highlighting: boolean;
   /** A hidden cell that waits for leave to be shown. */
   readonly hiddenPlace: Place | null;
   readonly dialog: "new" | "keyboard" | "find" | null;
@@ -82,6 +85,10 @@ export interface PaneState {
   readonly screen: ScreenId | null;
   /** The round that is being worked on, kept while the pane is open; null before one is opened. */
   readonly round: EditorState | null;
+  /** Settings that are being worked on, kept while the pane is open; null where nothing was touched. */
+  readonly settings: SettingsWork | null;
+  /** Who reviews in a coalition book, by name; kept while the pane is open and nowhere else. Null before somebody said so. */
+  readonly reviewer: string | null;
   readonly filter: string;
   /** What the list's groups are. */
   readonly grouping: Grouping;
@@ -93,6 +100,8 @@ export interface PaneState {
   readonly active: string | null;
   /** Rises each time the focus should go to the active row. */
   readonly focusSerial: number;
+  /** Whether somebody asked, from Excel itself, for the next problem and has not been led there yet. */
+  readonly wantsNext: boolean;
   /** Key of the finding whose details are open. */
   readonly opened: string | null;
   /** Read out politely; `serial` changes with each, so that the same words are read out again. */
@@ -115,10 +124,13 @@ export const initialState: PaneState = {
   problem: null,
   note: null,
   journal: [],
+  highlighting: false,
   hiddenPlace: null,
   dialog: null,
   screen: null,
   round: null,
+  reviewer: null,
+  settings: null,
   filter: "",
   grouping: "sheet",
   hiddenSeverities: new Set(),
@@ -126,5 +138,6 @@ export const initialState: PaneState = {
   active: null,
   focusSerial: 0,
   opened: null,
+  wantsNext: false,
   announcement: { text: "", serial: 0 },
 };

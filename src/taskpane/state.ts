@@ -2,6 +2,7 @@ import type { Severity } from "../core/findings/finding";
 import type { Place } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
 import { invertEdits } from "../core/workbook/edit";
+import type { Highlight } from "../core/workbook/spreadsheet-host";
 import { findingKeys } from "./finding-keys";
 import type { Intent } from "./intent";
 import type { CheckAnswer } from "./pane-effects";
@@ -25,6 +26,10 @@ export type PaneEvent =
   | { readonly type: "applied"; readonly title: string; readonly edits: readonly Edit[] }
   | { readonly type: "undone" }
   | { readonly type: "revealed"; readonly place: Place; readonly hidden: boolean }
+  /** Cells were marked or marks taken away; `unmarked` are the places that could not be. */
+  | { readonly type: "highlighted"; readonly on: boolean; readonly unmarked: readonly Highlight[] }
+  /** The workbook was found with marks in it, from a time before this pane. */
+  | { readonly type: "found-highlighted" }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "stopping" }
   | { readonly type: "cancelled" }
@@ -36,11 +41,18 @@ export type PaneEvent =
   | { readonly type: "screen-closed" }
   /** A change of the round under work, as a pure function: its own reducer is in the editor's chunk, not in the first load. */
   | { readonly type: "round-edited"; readonly edit: (before: PaneState["round"]) => PaneState["round"] }
+  | { readonly type: "settings-edited"; readonly work: PaneState["settings"] }
+  /** What the host says of a result that lacks something, in a sentence that stays true. */
+  | { readonly type: "remarked"; readonly sentence: string }
+  | { readonly type: "reviewer-chosen"; readonly name: string | null }
   | { readonly type: "filtered"; readonly filter: string }
   | { readonly type: "grouped"; readonly grouping: Grouping }
   | { readonly type: "severity-toggled"; readonly severity: Severity }
   | { readonly type: "group-toggled"; readonly group: string }
   | { readonly type: "activated"; readonly key: string; readonly unfold?: string; readonly focus?: boolean }
+  /** Somebody asked for the next problem from Excel itself; and that wish has been seen to. */
+  | { readonly type: "next-wanted" }
+  | { readonly type: "next-met" }
   | { readonly type: "opened"; readonly key: string | null; readonly focus?: boolean };
 
 /** The next state; the only place where the pane's state changes. */
@@ -76,19 +88,33 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "built":
       // What stood in the list belonged to the workbook before.
       return announce(
-        { ...state, dialog: null, screen: null, plan: { kind: "unknown" }, journal: [], filter: "", opened: null },
+        {
+          ...state,
+          dialog: null,
+          screen: null,
+          plan: { kind: "unknown" },
+          settings: null,
+          journal: [],
+          filter: "",
+          opened: null,
+        },
         strings.workbookMade(event.title),
       );
     case "applied":
       return {
         ...touched(state),
         opened: null,
+        settings: afterSaving(state.settings, event.edits),
         journal: [...state.journal, { title: event.title, undo: invertEdits(event.edits) }],
       };
     case "undone":
       return { ...touched(state), journal: state.journal.slice(0, -1) };
     case "revealed":
       return { ...state, task: null, hiddenPlace: event.hidden ? event.place : null };
+    case "highlighted":
+      return finishHighlight(state, event);
+    case "found-highlighted":
+      return { ...state, highlighting: true };
     case "failed":
       return { ...state, task: null, problem: event.problem };
     case "cancelled":
@@ -107,6 +133,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, screen: null };
     case "round-edited":
       return { ...state, round: event.edit(state.round) };
+    case "settings-edited":
+      return { ...state, settings: event.work };
+    case "remarked":
+      return { ...state, note: state.note === null ? event.sentence : `${state.note} ${event.sentence}` };
+    case "reviewer-chosen":
+      return { ...state, reviewer: event.name };
     case "filtered":
       // Details that came and went with the filter would take the focus from the box each time they come.
       return { ...state, filter: event.filter, opened: null };
@@ -127,6 +159,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
             ? toggled(state.folded, event.unfold)
             : state.folded,
       };
+    case "next-wanted":
+      // On another screen it would come true much later, when nobody expects it.
+      return { ...state, wantsNext: state.screen === null };
+    case "next-met":
+      return { ...state, wantsNext: false };
     case "opened":
       return {
         ...state,
@@ -143,7 +180,7 @@ function finishCheck(
   { answer, isBlank, here, at }: Extract<PaneEvent, { type: "checked" }>,
 ): PaneState {
   const { result, overview } = answer;
-  const state = { ...before, here };
+  const state = { ...before, here, grouping: groupingAfter(before, answer) };
   const stale = state.task?.changedMeanwhile ?? false;
   if (result.status === "unreadable" && overview)
     return announce(
@@ -165,6 +202,29 @@ function finishCheck(
   return announce(next, strings.checkFinished(result));
 }
 
+/** The work on the settings once edits were applied: if they were its own, it goes on from what it saved. */
+function afterSaving(work: PaneState["settings"], edits: readonly Edit[]): PaneState["settings"] {
+  return work?.saving?.edits === edits ? { ...work, base: work.saving.text, saving: null } : work;
+}
+
+/** The grouping that the settings ask for, once: what somebody chooses in the list afterwards stays until they ask for another. */
+function groupingAfter({ grouping, plan }: PaneState, { settings }: CheckAnswer): Grouping {
+  const asked = settings?.settings.grouping;
+  const before = plan.kind === "plan" ? plan.checked.settings?.settings.grouping : undefined;
+  return asked === before ? grouping : (asked ?? "sheet");
+}
+
+/** Says the outcome where somebody asked for it; marks that follow a check come and go without a word. */
+function finishHighlight(state: PaneState, { on, unmarked }: Extract<PaneEvent, { type: "highlighted" }>): PaneState {
+  const next: PaneState = { ...state, task: null, highlighting: on };
+  if (on === state.highlighting) return next;
+  const sheets = [...new Set(unmarked.map(({ place }) => place.sheet))];
+  return announce(
+    { ...next, note: unmarked.length > 0 ? strings.notMarked(unmarked.length, sheets) : null },
+    strings.highlighted(on),
+  );
+}
+
 /** The active row if it is still there, else the one that took its place: after a fix, the next one to mend. */
 function stillActive(state: PaneState, keys: readonly string[]): string | null {
   if (state.active === null || state.plan.kind !== "plan") return null;
@@ -179,7 +239,7 @@ function stillActive(state: PaneState, keys: readonly string[]): string | null {
 function markChanged(state: PaneState): PaneState {
   const doing = state.task?.intent.kind;
   // While we write, the changes are our own, and what follows is read anew.
-  if (doing === "create" || doing === "apply" || doing === "undo") return state;
+  if (doing === "create" || doing === "apply" || doing === "undo" || doing === "highlight") return state;
   return touched({ ...state, task: state.task ? { ...state.task, changedMeanwhile: true } : null });
 }
 

@@ -1,6 +1,7 @@
 import type { CheckResult, Counts } from "../core/findings/check-result";
 import type { Severity } from "../core/findings/finding";
 import type { Intent } from "./intent";
+import { inOurWords } from "./our-words";
 
 const rules = new Intl.PluralRules("en");
 
@@ -37,7 +38,7 @@ const checksRan = (checks: number) =>
  * Entries with values are functions and never glued together by components: word order and plurals differ by language.
  * What criteria, fixes and hosts say comes from the core, not from here.
  */
-export const strings = {
+export const strings = inOurWords({
   product: "Coalition Planner",
   number: (value: number) => number.format(value),
 
@@ -81,6 +82,7 @@ export const strings = {
     create: "Getting ready",
     apply: "Writing to the workbook",
     undo: "Taking it back",
+    highlight: "Marking cells",
     reveal: "Going to the cell",
   } satisfies Record<Intent["kind"], string>,
   judging: "Checking",
@@ -132,6 +134,10 @@ export const strings = {
   groupBy: "Group by",
   grouped: { sheet: "By sheet", criterion: "By check" },
   export: "Export…",
+  showInCells: "Show in the cells",
+  highlighted: (on: boolean) => (on ? "Problems are marked in the cells." : "Marks taken off the cells."),
+  notMarked: (problems: number, sheets: readonly string[]) =>
+    `${problems === 1 ? "1 problem" : `${problems} problems`} on ${sheets.join(", ")} ${problems === 1 ? "is" : "are"} not marked: protected sheets take no marks.`,
   allHidden: "All kinds of problems are switched off above.",
   waivedGroup: "Waived",
   notCheckedGroup: "Not checked",
@@ -153,6 +159,7 @@ export const strings = {
   waiverAsked: (who: string | null, reason: string, granted: boolean) =>
     `A waiver was asked for${who === null ? "" : ` by ${who}`}${granted ? " and granted" : ", not granted so far"}: ${reason}`,
   askWaiver: "Ask for a waiver…",
+  carryOver: "Carry entries into a new workbook…",
   oneFix: "What the fix changes",
   choices: "Choose one",
   before: "Before",
@@ -166,6 +173,7 @@ export const strings = {
     plural(count, { one: "and 1 more cell", other: `and ${number.format(count)} more cells` }),
   sheetName: "Sheet name",
   tableArea: (table: string) => `Cells of table ${table}`,
+  nameOn: (name: string, sheet: string) => `Cells of the name ${name} on ${sheet}`,
   sheetNamed: (name: string) => `Sheet ${name}`,
   sheetThere: (there: boolean) => (there ? "there, without entries" : "missing"),
   merged: (merged: boolean) => (merged ? "merged" : "not merged"),
@@ -191,13 +199,23 @@ export const strings = {
     create: "Nothing was made, and nothing was left behind",
     apply: "Nothing was written; all cells are as they were",
     undo: "It was not taken back; all cells are as they were",
+    highlight: "The marks in the cells could not be changed",
     reveal: "The cell could not be shown",
   } satisfies Record<Intent["kind"], string>,
   unexpected: (message: string) => `Something unexpected happened (${message}). Please report it.`,
   tryAgain: "Try again",
 
   /** Names of the screens, in the menu and as their titles; what a screen itself says stands beside it, to load with it. */
-  screens: { submit: "Submit", round: "Round", functions: "Functions", compare: "Compare" },
+  screens: {
+    submit: "Submit",
+    round: "Round",
+    functions: "Functions",
+    compare: "Compare",
+    submissions: "Submissions",
+    forum: "Prepare forum",
+    review: "Review plans",
+    settings: "Settings",
+  },
   back: "Back",
   openingScreen: "Opening…",
 
@@ -221,7 +239,8 @@ export const strings = {
       ["Escape", "close what is open"],
       ["F8, Shift+F8", "next and previous problem, from anywhere in the pane"],
       ["Letters", "filter the list"],
+      ["Ctrl+Shift+Alt+P, K, J", "in the sheet: show this pane, check, next problem; yours to change under Settings"],
       ["Ctrl+K", "find an action, item, check or function, from anywhere in the pane"],
     ] as readonly (readonly [keys: string, does: string])[],
   },
-} as const;
+} as const);

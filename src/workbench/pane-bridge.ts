@@ -13,5 +13,9 @@ if (window.parent !== window) {
     earlyAnswers(() => page.document.documentElement.dataset["theme"] === "dark"),
   );
   window.coalitionWaitingRoom = room;
+  window.coalitionPaneHost = async () => {
+    const { paneHost } = await import("./pane-host");
+    return paneHost();
+  };
   if (page.coalitionWorkbench !== undefined) room.connect(page.coalitionWorkbench.host);
 }

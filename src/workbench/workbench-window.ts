@@ -1,3 +1,4 @@
+import type { SpreadsheetHost } from "../core/workbook/spreadsheet-host";
 import type { Grid } from "./grid/grid";
 import type { OfficeHost } from "./host/office-host";
 import type { WaitingRoom } from "./waiting-room";
@@ -14,5 +15,9 @@ declare global {
     coalitionWorkbench?: Workbench;
     /** On the pane's page, before office.js loads. */
     coalitionWaitingRoom?: WaitingRoom;
+    /** On the pane's page: the workbook through its office.js. */
+    coalitionPaneHost?: () => Promise<SpreadsheetHost>;
+    /** On the page of a workbench that opened a second one: the file for it, once. */
+    coalitionHandOver?: () => File | undefined;
   }
 }

@@ -3,15 +3,19 @@ import { isCellFormula } from "../core/workbook/cell-value";
 import { areasOverlap, parseArea } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
 import { HostError } from "../core/workbook/spreadsheet-host";
+import { addSheet } from "./change/add-sheet";
 import { ChangedPackage } from "./change/changed-package";
+import { clearFiltersShown } from "./change/filters-shown";
 import { dynamicArrayMark } from "./change/dynamic-array-mark";
 import { patchCells } from "./change/patch-cells";
 import { requireRecalculation } from "./change/require-recalculation";
+import { removeSheet } from "./change/remove-sheet";
 import { renameHeaders } from "./change/rename-headers";
 import { renameSheet } from "./change/rename-sheet";
 import { resizeTable } from "./change/resize-table";
 import { setHidden } from "./change/set-hidden";
 import { setMerge } from "./change/set-merge";
+import { setName } from "./change/set-name";
 import { setValidation } from "./change/set-validation";
 import { WorkingSheet } from "./change/working-sheet";
 import { Package } from "./container/package";
@@ -21,7 +25,7 @@ import { readPackage } from "./read-snapshot";
 import { readWorkbookPart } from "./read/read-workbook-part";
 
 type SetCells = Extract<Edit, { kind: "set-cells" }>;
-/** Edits that touch nothing but the text of their sheet. */
+/** Edits that touch nothing but the text of their sheet and the filters over it. */
 type FormEdit = Extract<Edit, { kind: "set-merge" | "set-hidden" | "set-validation" }>;
 type Structural = Exclude<Edit, SetCells | FormEdit>;
 type Step = { readonly cells: SetCells[] } | { readonly form: FormEdit[] } | { readonly structural: Structural };
@@ -36,6 +40,7 @@ type Step = { readonly cells: SetCells[] } | { readonly form: FormEdit[] } | { r
  * @throws HostError "changed" where a cell, sheet or table is not what an edit expects; "name-taken", "unsupported", "failed"; "unreadable"
  */
 export async function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> {
+  ensureSheetsAlone(edits);
   try {
     let result = bytes;
     for (const step of steps(edits)) {
@@ -49,6 +54,15 @@ export async function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Pro
     if (cause instanceof HostError) throw cause;
     throw damaged("its content contradicts itself", cause);
   }
+}
+
+/** A file could do more, but what one host takes the other must: Excel builds a sheet in many steps. */
+function ensureSheetsAlone(edits: readonly Edit[]): void {
+  if (edits.length > 1 && edits.some(({ kind }) => kind === "add-sheet" || kind === "remove-sheet"))
+    throw new HostError(
+      "unsupported",
+      "A sheet is added or removed by itself, not together with other changes. Nothing was changed. Apply the changes one after the other.",
+    );
 }
 
 /** Edits in their order, those that can be made together in one step. */
@@ -88,8 +102,10 @@ async function setForm(original: Package, edits: readonly FormEdit[]): Promise<U
     if (path === undefined || sheet === undefined) throw noSheet(edit.sheet);
     const source = file.require(path);
     if (edit.kind === "set-merge") file.set(path, setMerge(source, edit, sheet));
-    else if (edit.kind === "set-hidden") file.set(path, setHidden(source, edit, sheet));
-    else file.set(path, setValidation(source, edit, sheet));
+    else if (edit.kind === "set-hidden") {
+      file.set(path, setHidden(source, edit, sheet));
+      if (edit.what === "rows" && !edit.after) clearFiltersShown(file, path, edit.at, sheet.hiddenRows);
+    } else file.set(path, setValidation(source, edit, sheet));
   }
   return file.toBytes();
 }
@@ -119,17 +135,15 @@ async function restructure(original: Package, edit: Structural): Promise<Uint8Ar
   const file = new ChangedPackage(original);
   const workbook = readWorkbookPart(original);
   if (edit.kind === "rename-sheet") renameSheet(file, workbook.path, edit.from, edit.to);
+  else if (edit.kind === "set-name") setName(file, workbook.path, edit);
   else if (edit.kind === "resize-table") {
     const path = workbook.sheets.find((one) => isNamed(one.name, edit.sheet))?.path;
     const { sheets } = await readPackage(original);
     const sheet = sheets.find((one) => isNamed(one.name, edit.sheet));
     if (path === undefined || sheet === undefined) throw noSheet(edit.sheet);
     resizeTable(file, path, edit, sheet);
-  } else
-    throw new HostError(
-      "unsupported",
-      "Sheets can't be added to a file or taken out of it here. Open it in Excel for this.",
-    );
+  } else if (edit.kind === "add-sheet") await addSheet(file, workbook, edit.blueprint, await readPackage(original));
+  else removeSheet(file, workbook, edit.blueprint, await readPackage(original));
   requireRecalculation(file, workbook.path);
   return file.toBytes();
 }

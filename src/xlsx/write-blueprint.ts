@@ -41,6 +41,19 @@ export async function writeBlueprint(
   properties: FileProperties = {},
   progress: Progress = {},
 ): Promise<Uint8Array> {
+  return writeZip(await writeBlueprintParts(blueprint, properties, progress));
+}
+
+/**
+ * The parts of such a file by path, not yet packed, for whoever puts them into another file (see `addSheet`).
+ *
+ * @throws as `writeBlueprint`
+ */
+export async function writeBlueprintParts(
+  blueprint: Blueprint,
+  properties: FileProperties = {},
+  progress: Progress = {},
+): Promise<Map<string, Uint8Array | string>> {
   requireWritable(blueprint);
   const looks = new Map<string, ConditionalLook>();
   const written = blueprint.sheets.map((sheet, index): WrittenCells => {
@@ -58,7 +71,7 @@ export async function writeBlueprint(
     title: blueprint.title,
     author: properties.author,
   });
-  return writeZip(completed(parts, blueprint, written, looks));
+  return completed(parts, blueprint, written, looks);
 }
 
 /** The library's parts with what it can't write put in. */

@@ -1,3 +1,6 @@
+import { parentPort } from "node:worker_threads";
+import { openInProcessJobs } from "../../src/cli/in-process-jobs";
+import { serveJobs } from "../../src/cli/serve-jobs";
 import type { Benchmark } from "./benchmark";
 
 /** webpack's own way to import every file of a folder; the bundle holds them all. */
@@ -22,7 +25,10 @@ async function main(word: string | undefined): Promise<void> {
   }
 }
 
-main(process.argv[2]).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+// The same bundle is the worker of benchmarks that measure with workers.
+if (parentPort) serveJobs(parentPort, openInProcessJobs());
+else
+  main(process.argv[2]).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });

@@ -5,6 +5,14 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
+/** Milliseconds of processor time that a piece of work takes, on all threads: it counts the same when others use the machine too. */
+export async function cpuOf(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /** The middle of an odd number of timings: one pause of the machine does not move it. */
 export async function medianOf(runs: number, work: () => unknown): Promise<number> {
   const times: number[] = [];

@@ -1,5 +1,6 @@
 import { openInProcessJobs } from "../../src/cli/in-process-jobs";
 import { run } from "../../src/cli/run";
+import type { WorkbookJobs } from "../../src/cli/workbook-jobs";
 
 /** What a person would see of one command, and what the shell would get. */
 export interface Outcome {
@@ -8,8 +9,15 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** The command line as it is started in a folder, on 30 November 2026, with its output in a pipe. */
-export function commandLine(cwd: string): (...argv: string[]) => Promise<Outcome> {
+/**
+ * The command line as it is started in a folder, on 30 November 2026, with its output in a pipe.
+ *
+ * @param withJobs what reads workbooks, for tests in which something happens between two readings
+ */
+export function commandLine(
+  cwd: string,
+  withJobs: (jobs: WorkbookJobs) => WorkbookJobs = (jobs) => jobs,
+): (...argv: string[]) => Promise<Outcome> {
   return async (...argv) => {
     const written = { out: "", err: "" };
     const code = await run(argv, {
@@ -18,7 +26,7 @@ export function commandLine(cwd: string): (...argv: string[]) => Promise<Outcome
       isTerminal: false,
       today: () => "2026-11-30",
       cwd,
-      openJobs: openInProcessJobs,
+      openJobs: () => withJobs(openInProcessJobs()),
     });
     return { code, ...written };
   };

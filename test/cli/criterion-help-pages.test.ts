@@ -5,10 +5,11 @@ import { fundCriteria } from "../../src/core/criteria/fund";
 import { criteria } from "../../src/core/criteria";
 import { criterionExamples } from "../../src/core/criteria/basis/examples";
 import { knownCriteria } from "../../src/core/known-criteria";
+import { planColumns } from "../../src/core/read/plan-columns";
 import { portfolioCriteria } from "../../src/core/portfolio/criteria";
 
 const pages = criterionHelpPages();
-const ofWorkbooks = [...criteria, ...fundCriteria, ...bookCriteria(() => knownCriteria)];
+const ofWorkbooks = [...criteria, ...fundCriteria, ...bookCriteria(() => knownCriteria, planColumns)];
 
 test("every criterion has one page, and the index leads to it", () => {
   const [index, ...own] = pages;

@@ -1,3 +1,4 @@
+import type { Blueprint } from "../../src/core/workbook/blueprint";
 import { invertEdits, type Edit } from "../../src/core/workbook/edit";
 import type { SpreadsheetHost } from "../../src/core/workbook/spreadsheet-host";
 import { comparableBlueprint, comparableSnapshot, withoutAnswers, type ComparableWorkbook } from "./comparable";
@@ -148,6 +149,10 @@ export function describeHost(name: string, makeHost: () => Promise<HostUnderTest
           { kind: "set-cells", sheet: "Budget", range: "I4", before: [[null]], after: [["Note"]] },
           { kind: "resize-table", sheet: "Budget", table: "Splits", before: "G4:H6", after: "G4:I6" },
         ],
+        "the range of a name": [
+          { kind: "set-name", sheet: "Lists", name: "CurrencyList", before: "B2:B3", after: "B2:B5" },
+          { kind: "set-cells", sheet: "Lists", range: "B4", before: [[null]], after: [["CHF"]] },
+        ],
         "a table's size": [{ kind: "resize-table", sheet: "Budget", table: "Splits", before: "G4:H6", after: "G4:H7" }],
       };
 
@@ -202,6 +207,16 @@ export function describeHost(name: string, makeHost: () => Promise<HostUnderTest
           "a table that has another size",
           [{ kind: "resize-table", sheet: "Budget", table: "Splits", before: "G4:H9", after: "G4:H10" }],
           /Splits/,
+        ],
+        [
+          "a name that covers something else",
+          [{ kind: "set-name", sheet: "Lists", name: "CurrencyList", before: "B2:B9", after: "B2:B10" }],
+          /CurrencyList/,
+        ],
+        [
+          "a name that isn't there",
+          [{ kind: "set-name", sheet: "Lists", name: "Nobody", before: "B2:B3", after: "B2:B10" }],
+          /Nobody/,
         ],
         [
           "a merged area that is none",
@@ -275,6 +290,70 @@ export function describeHost(name: string, makeHost: () => Promise<HostUnderTest
       it("none at all is nothing", async () => {
         const before = await look();
         await subject.host.apply([]);
+        expect(await look()).toEqual(before);
+      });
+    });
+
+    describe("a whole sheet", () => {
+      const only = (sheet: string): Blueprint => ({
+        ...blueprint,
+        sheets: blueprint.sheets.filter((one) => one.name === sheet),
+        names: blueprint.names.filter(({ refersTo }) => refersTo.startsWith(`=${sheet}!`)),
+        activeSheet: sheet,
+      });
+      /** Added sheets stand last. */
+      const ordered = async () => {
+        const found = await look();
+        return { ...found, sheets: [...found.sheets].sort((a, b) => a.name.localeCompare(b.name)) };
+      };
+      const own = ({ sheets }: ComparableWorkbook, sheet: string) => sheets.find((one) => one.name === sheet);
+
+      it.each(["Budget", "Lists"])("is taken away and added again at the end, with its names: %s", async (sheet) => {
+        const before = await ordered();
+        await subject.host.apply([{ kind: "remove-sheet", blueprint: only(sheet) }]);
+        const without = await look();
+        expect(without.sheets.map((one) => one.name)).not.toContain(sheet);
+        const refersTo = only(sheet).names.map((one) => without.names[one.name] ?? "");
+        expect(refersTo.filter((one) => !one.includes("#REF!"))).toEqual([]);
+        await subject.host.apply([{ kind: "add-sheet", blueprint: only(sheet) }]);
+        expect((await look()).sheets.at(-1)?.name).toBe(sheet);
+        const after = await ordered();
+        // Answers may differ: a file only remembers them, and Excel works them out over whatever stands there now.
+        expect(own(withoutAnswers(after), sheet)).toEqual(own(withoutAnswers(before), sheet));
+        expect(after.names).toEqual(before.names);
+      });
+
+      it("that was added and is taken away again leaves what stood there before", async () => {
+        await subject.host.apply([{ kind: "remove-sheet", blueprint: only("Budget") }]);
+        const before = await look();
+        const add: Edit[] = [{ kind: "add-sheet", blueprint: only("Budget") }];
+        await subject.host.apply(add);
+        expect(await look()).not.toEqual(before);
+        await subject.host.apply(invertEdits(add));
+        expect(withoutAnswers(await look())).toEqual(withoutAnswers(before));
+        await subject.host.apply(add);
+      });
+
+      it("stays where somebody has typed on it", async () => {
+        const type: Edit = { kind: "set-cells", sheet: "Lists", range: "A9", before: [[null]], after: [["mine"]] };
+        await subject.host.apply([type]);
+        const before = await look();
+        const remove: Edit = { kind: "remove-sheet", blueprint: only("Lists") };
+        await expect(subject.host.apply([remove])).rejects.toMatchObject({
+          name: "HostError",
+          code: "changed",
+          message: expect.stringMatching(/Lists.*A9/),
+        });
+        expect(await look()).toEqual(before);
+        await subject.host.apply(invertEdits([type]));
+      });
+
+      it("is not added where it stands, nor together with other changes", async () => {
+        const before = await look();
+        const add: Edit = { kind: "add-sheet", blueprint: only("Lists") };
+        await expect(subject.host.apply([add])).rejects.toMatchObject({ name: "HostError", code: "name-taken" });
+        const set: Edit = { kind: "set-cells", sheet: "Budget", range: "C5", before: [[100]], after: [[1]] };
+        await expect(subject.host.apply([set, add])).rejects.toMatchObject({ code: "unsupported" });
         expect(await look()).toEqual(before);
       });
     });

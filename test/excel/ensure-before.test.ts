@@ -1,4 +1,4 @@
-import { ensureBefore, sameContent } from "../../src/excel/ensure-before";
+import { ensureBefore } from "../../src/excel/ensure-before";
 import type { CellInput } from "../../src/core/workbook/cell-value";
 
 const edit = (before: CellInput, after: CellInput = "new") =>
@@ -35,14 +35,5 @@ describe("ensureBefore", () => {
     expect(() => ensureBefore(short, [[{ value: 1, formula: undefined }]], nothing)).toThrow(
       /doesn't cover every cell/,
     );
-  });
-});
-
-describe("sameContent", () => {
-  it("takes nothing and an empty text for one, and errors by their kind", () => {
-    expect(sameContent(null, "")).toBe(true);
-    expect(sameContent({ error: "#N/A" }, { error: "#N/A" })).toBe(true);
-    expect(sameContent({ error: "#N/A" }, "#N/A")).toBe(false);
-    expect(sameContent(0, null)).toBe(false);
   });
 });

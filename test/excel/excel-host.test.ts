@@ -387,54 +387,6 @@ describe("a snapshot", () => {
   });
 });
 
-describe("a whole sheet", () => {
-  const whole = contractBlueprint();
-  const only = (name: string): Blueprint => ({
-    ...whole,
-    sheets: whole.sheets.filter((sheet) => sheet.name === name),
-    names: whole.names.filter(({ refersTo }) => refersTo.startsWith(`=${name}!`)),
-    activeSheet: name,
-  });
-  const ordered = async () => {
-    const found = await look();
-    return { ...found, sheets: [...found.sheets].sort((a, b) => a.name.localeCompare(b.name)) };
-  };
-
-  it.each(["Lists", "Budget"])("is taken away and added again, with its names: %s", async (name) => {
-    await host.build(whole);
-    const before = await ordered();
-    await host.apply([{ kind: "remove-sheet", blueprint: only(name) }]);
-    const without = await look();
-    expect(without.sheets.map((sheet) => sheet.name)).not.toContain(name);
-    await host.apply([{ kind: "add-sheet", blueprint: only(name) }]);
-    const after = await ordered();
-    const own = ({ sheets }: typeof before) => sheets.find((sheet) => sheet.name === name);
-    expect(own(after)).toEqual(own(before));
-    expect(after.names).toEqual(before.names);
-  });
-
-  it("stays where somebody has typed on it", async () => {
-    await host.build(whole);
-    await host.apply([{ kind: "set-cells", sheet: "Lists", range: "A9", before: [[null]], after: [["mine"]] }]);
-    const before = await look();
-    await expect(host.apply([{ kind: "remove-sheet", blueprint: only("Lists") }])).rejects.toMatchObject({
-      code: "changed",
-      message: expect.stringMatching(/Lists.*A9/),
-    });
-    expect(await look()).toEqual(before);
-  });
-
-  it("is not added where it stands, nor together with other changes", async () => {
-    await host.build(whole);
-    const before = await look();
-    const add: Edit = { kind: "add-sheet", blueprint: only("Lists") };
-    await expect(host.apply([add])).rejects.toMatchObject({ code: "name-taken" });
-    const set: Edit = { kind: "set-cells", sheet: "Budget", range: "C5", before: [[100]], after: [[1]] };
-    await expect(host.apply([set, add])).rejects.toMatchObject({ code: "unsupported" });
-    expect(await look()).toEqual(before);
-  });
-});
-
 it("tells the cells of a column apart that differ in what they accept", async () => {
   await host.build(contractBlueprint(40));
   const [rule] = contractBlueprint(40).sheets.find(({ name }) => name === "Budget")?.validations ?? [];

@@ -3,6 +3,8 @@ import path from "node:path";
 import { fingerprint } from "../../src/core/domain/fingerprint";
 import { checkSnapshot } from "../../src/core/pipeline";
 import { XlsxFile } from "../../src/xlsx/xlsx-file";
+import { coalitionContentOf } from "../sample/coalition-content-of";
+import { coalitionFile, coalitionNames } from "../sample/coalition-files";
 import { contentOf } from "../sample/content-of";
 import { sampleDay } from "../sample/sample-round";
 import { cleanSamples } from "../sample/samples";
@@ -23,4 +25,13 @@ describe.each(cleanSamples.map((sample) => [sample.code, sample] as const))("%s"
     expect(result).toMatchObject({ fingerprint: fingerprint(sample.plan) });
     expect(contentOf(snapshot)).toEqual(contentOf(ours));
   });
+});
+
+test.each(coalitionNames)("the coalition's %s stays clean and says the same when LibreOffice has saved it", async (name) => {
+  const bytes = readFileSync(path.join(__dirname, "resaved", `${name}-libreoffice.xlsx`));
+  const snapshot = await new XlsxFile(bytes).snapshot();
+
+  expect(snapshot.application).toMatch(programs.libreoffice);
+  expect(checkSnapshot(snapshot, { asOf: sampleDay })).toMatchObject({ status: "clean", findings: [], notChecked: [] });
+  expect(coalitionContentOf(snapshot)).toEqual(coalitionContentOf(await (await coalitionFile(name)).snapshot()));
 });

@@ -2,13 +2,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { XlsxFile } from "../../src/xlsx/xlsx-file";
+import type { Snapshot } from "../../src/core/workbook/snapshot";
+import { coalitionContentOf } from "./coalition-content-of";
+import { coalitionFile, coalitionNames } from "./coalition-files";
 import { contentOf } from "./content-of";
 import { resavedByLibreOffice, resavedByOpenpyxl } from "./resave";
 import { sampleFolder } from "./sample-round";
 import { cleanSamples, samples, submissionName } from "./samples";
 import { submissionFile } from "./submission-file";
 
-/** Where the clean samples lie as other programs save them. */
+/** Where the clean samples and the coalition's own workbooks lie as other programs save them. */
 const resavedFolder = path.join(__dirname, "../golden/resaved");
 
 /**
@@ -29,16 +32,26 @@ async function main(): Promise<void> {
     await resave(path.join(resavedFolder, `${sample.code}-libreoffice.xlsx`), file, resavedByLibreOffice);
     await resave(path.join(resavedFolder, `${sample.code}-openpyxl.xlsx`), file, resavedByOpenpyxl);
   }
+  for (const name of coalitionNames)
+    await resave(
+      path.join(resavedFolder, `${name}-libreoffice.xlsx`),
+      await coalitionFile(name),
+      resavedByLibreOffice,
+      coalitionContentOf,
+    );
 }
 
-async function resave(target: string, file: XlsxFile, by: (bytes: Uint8Array) => Uint8Array): Promise<void> {
-  if (existsSync(target) && (await sameContent(readFileSync(target), file))) return;
+async function resave(
+  target: string,
+  file: XlsxFile,
+  by: (bytes: Uint8Array) => Uint8Array,
+  of: (snapshot: Snapshot) => unknown = contentOf,
+): Promise<void> {
+  if (existsSync(target)) {
+    const [old, current] = [await new XlsxFile(readFileSync(target)).snapshot(), await file.snapshot()];
+    if (isDeepStrictEqual(of(old), of(current))) return;
+  }
   write(target, by(file.bytes));
-}
-
-async function sameContent(bytes: Uint8Array, file: XlsxFile): Promise<boolean> {
-  const [old, current] = [await new XlsxFile(bytes).snapshot(), await file.snapshot()];
-  return isDeepStrictEqual(contentOf(old), contentOf(current));
 }
 
 function write(target: string, bytes: Uint8Array): void {

@@ -13,7 +13,7 @@ import { round } from "./plan";
 import { cellOf } from "./snapshot-of";
 import { asOf } from "./test-criterion";
 
-/** A plan as a real workbook, in memory unless told: rendered, typed into, checked by the whole pipeline, mended through a host. */
+/** A plan, a fund or a book as a real workbook, in memory unless told: rendered, typed into, checked by the whole pipeline, mended through a host. */
 export class Desk<Host extends SpreadsheetHost = MemoryHost> {
   private constructor(
     readonly host: Host,
@@ -28,7 +28,11 @@ export class Desk<Host extends SpreadsheetHost = MemoryHost> {
   /** The same through another host, on an empty workbook. */
   static async on<Host extends SpreadsheetHost>(host: Host, submission: Submission): Promise<Desk<Host>> {
     const options = { round: submission.ownRound ?? round(), departmentCode: "SAL", plan: submission };
-    const blueprint = renderTemplate("five-quarter-plan", options);
+    return Desk.with(host, renderTemplate("five-quarter-plan", options));
+  }
+
+  /** Any workbook of ours. */
+  static async with<Host extends SpreadsheetHost>(host: Host, blueprint: Blueprint): Promise<Desk<Host>> {
     await host.build(blueprint);
     return new Desk(host, blueprint);
   }
@@ -90,6 +94,11 @@ export class Desk<Host extends SpreadsheetHost = MemoryHost> {
     const rules = this.blueprint.sheets.find(({ name }) => name === sheet)?.validations ?? [];
     for (const rule of rules.filter((one) => parseArea(one.range).column === column.column))
       await this.host.apply([{ kind: "set-validation", sheet, range: rule.range, before: rule, after: null }]);
+  }
+
+  /** Where a table of the workbook stands, as the template made it. */
+  areaOf(name: string): { readonly sheet: string; readonly range: string } {
+    return this.lastColumn(name);
   }
 
   private lastColumn(name: string): { readonly sheet: string; readonly range: string; readonly label: string } {

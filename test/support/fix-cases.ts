@@ -1,7 +1,9 @@
+import type { Round } from "../../src/core/domain/round";
 import type { Submission } from "../../src/core/domain/submission";
+import { areaAddress, cellAddress, parseArea } from "../../src/core/workbook/address";
 import type { SpreadsheetHost } from "../../src/core/workbook/spreadsheet-host";
 import type { Desk } from "./desk";
-import { plan } from "./plan";
+import { plan, round, start } from "./plan";
 import { checkpoint, commitment, group, line, milestone, pilot, pilotLine, split } from "./rows";
 
 /** A plan's workbook in any host. */
@@ -20,12 +22,23 @@ export interface FixCase {
   readonly edits?: number;
   /** The same for each fix, where they differ. */
   readonly editsOf?: readonly number[];
+  /** A row is begun that a person has to go on with, and is asked for next: other findings come in the place of this one. */
+  readonly begins?: true;
 }
 
 /** Readings of SAL-P-01 from FY27-Q1 to FY28-Q2, so that it may end whenever it is let. */
 const inEveryQuarter = ["2026-09-15", "2026-11-23", "2027-01-15", "2027-05-03", "2027-08-02", "2027-11-02"].map(
   (date, index) => checkpoint({ id: `SAL-CP-0${index + 1}`, date }),
 );
+
+/** A round in which two members are known, one of them of another department. */
+const withMembers: Round = {
+  ...round(),
+  members: [
+    { name: "Head of HR", department: "HR", vote: true, external: false },
+    { name: "Sales reviewer", department: "SAL", vote: true, external: false },
+  ],
+};
 
 /** What people do to a plan that can be mended, by name. */
 export const fixCases: Readonly<Record<string, FixCase>> = {
@@ -246,8 +259,10 @@ export const fixCases: Readonly<Record<string, FixCase>> = {
       pilots: [pilot({ ask: 30000 })],
       budget: plan().budget.map((one) => (one.pilotId ? pilotLine({ quarters: [0, 15000, 15000, 0, 500] }) : one)),
     }),
-    titles: ["Set Q5 to 0"],
+    titles: ["Set Q5 to 0", "Move EUR 500 to a line of its own, SAL-BL-005, that asks for scaling"],
     safe: false,
+    // The pilot's line says ID, Description, Category, Cost centre, Owner, Currency, Outcome ID, Marker, Would not run, Rationale and five quarters.
+    editsOf: [1, 16],
   },
   "an Ask above its lines": {
     criterion: "pilot-ask-equals-lines",
@@ -376,11 +391,144 @@ export const fixCases: Readonly<Record<string, FixCase>> = {
     safe: true,
     edits: 2,
   },
+  "a pillar without a commitment": {
+    criterion: "all-three-pillars",
+    plan: plan({ commitments: plan().commitments.filter(({ pillar }) => pillar !== "Opportunity") }),
+    titles: ["Begin a row for Opportunity in Commitments, with the ID SAL-C-03"],
+    safe: false,
+    edits: 2,
+    begins: true,
+  },
+  "a commitment without an owner": {
+    criterion: "commitment-owner",
+    plan: plan({
+      ownRound: withMembers,
+      commitments: [commitment({ owner: undefined }), ...plan().commitments.slice(1)],
+    }),
+    // Its deputy, the Sales operations lead, is no choice.
+    titles: ["Let Sales reviewer answer for it", "Let Head of Sales answer for it"],
+    safe: false,
+  },
+  "a commitment whose owner is the deputy": {
+    criterion: "commitment-owner",
+    plan: plan({
+      commitments: [commitment({ owner: "Head of Sales", deputy: " head of  sales" }), ...plan().commitments.slice(1)],
+    }),
+    titles: ["Let Sales operations lead stand in"],
+    safe: false,
+  },
+  "a milestone without an owner": {
+    criterion: "milestone-owner",
+    plan: plan({
+      commitments: [commitment({ owner: "Kim" }), ...plan().commitments.slice(1)],
+      milestones: [milestone({ owner: undefined, dependsOn: [] })],
+    }),
+    titles: ["Let Kim see it through", "Let Head of Sales see it through", "Let Sales operations lead see it through"],
+    safe: false,
+  },
+  "a pilot without checkpoints": {
+    criterion: "pilot-checkpoints",
+    plan: plan({ checkpoints: [] }),
+    // From 1 Oct 2026 to 30 Jun 2027 it runs through three whole quarters of 92, 90 and 91 days: halfway are days 45, 44 and 45 of each.
+    titles: ["Plan 3 checkpoints: 15 Nov 2026, 14 Feb 2027 and 16 May 2027"],
+    safe: false,
+    edits: 9,
+  },
+  "a pilot that nobody looks at before its midpoint": {
+    criterion: "pilot-checkpoints",
+    // Five weeks in one quarter; halfway is 18 Nov, a quarter of the way 9 Nov.
+    plan: plan({
+      pilots: [pilot({ start: "2026-11-01", measureBy: "2026-12-05", sunset: "2026-12-05" })],
+      budget: plan().budget.map((one) => (one.pilotId ? pilotLine({ quarters: [0, 40000, 0, 0, 0] }) : one)),
+      checkpoints: [checkpoint({ date: "2026-12-01" })],
+    }),
+    titles: ["Plan a checkpoint: 9 Nov 2026"],
+    safe: false,
+    edits: 3,
+  },
+  "an outcome without evidence in words": {
+    criterion: "numbers-and-narrative",
+    plan: plan({ evidence: plan().evidence.filter(({ kind }) => kind !== "Qualitative") }),
+    titles: ["Begin a row of Evidence for OUT-01: Qualitative"],
+    safe: false,
+    edits: 3,
+    begins: true,
+  },
+  "a line in a currency that the round doesn't know": {
+    criterion: "one-currency",
+    plan: plan({ budget: [line({ currency: "USB" }), ...plan().budget.slice(1)] }),
+    titles: ["Make it USD; the amounts stay as they are", "Make it EUR; the amounts stay as they are"],
+    safe: false,
+  },
+  "a waiver that has ended": {
+    criterion: "waiver-in-date",
+    plan: plan({
+      waivers: [
+        {
+          criterion: "pilot-checkpoints",
+          item: "SAL-P-01",
+          reason: "It runs for six weeks.",
+          askedBy: "Head of Sales",
+          approver: "Chair",
+          expires: "2026-10-31",
+        },
+      ],
+    }),
+    titles: ["Let it run to 30 Sep 2027, the round's last day", "Take the row out"],
+    safe: false,
+    editsOf: [1, 6],
+  },
+  "a dictionary row that was deleted": {
+    criterion: "definition-unchanged",
+    plan: plan({ outcomes: plan().outcomes.slice(0, -1) }),
+    titles: ["Put OUT-06 of the dictionary back"],
+    safe: false,
+    // The table grows by a row, which takes ID, Pillar, Outcome, Metric, Unit and Direction, and six formulas.
+    edits: 13,
+  },
+  "a dictionary row too many": {
+    criterion: "definition-unchanged",
+    plan: plan({ outcomes: [...plan().outcomes, { id: "OUT-77", outcome: "Our own" }] }),
+    titles: ["Take the row out"],
+    safe: false,
+    edits: 2,
+  },
+  "an ID that no formula can look up": {
+    criterion: "id-unique",
+    plan: plan({
+      budget: [
+        ...plan().budget,
+        line({ id: "@SUM(1+1)*cmd|calc", outcomeId: undefined, marker: 0, quarters: [0, 0, 0, 0, 0] }),
+      ],
+    }),
+    titles: ["Give it the ID SAL-BL-005"],
+    safe: false,
+  },
+  "a column of staff numbers beside Groups": {
+    criterion: "no-named-people",
+    damage: (desk) => addColumn(desk, "Groups", "Staff number", ["10423", "10424"]),
+    titles: ["Delete the column"],
+    safe: false,
+    edits: 2,
+  },
   "a deleted sheet": {
     criterion: "sheet-present",
     plan: plan({ moves: [] }),
     damage: (desk) => desk.removeSheet("Moves"),
     titles: ['Add the sheet "Moves" again, without entries'],
+    safe: false,
+  },
+  "a deleted dictionary, which comes back as the round has it": {
+    criterion: "sheet-present",
+    damage: (desk) => desk.removeSheet("Outcomes"),
+    titles: ['Add the sheet "Outcomes" again, as the round has it'],
+    safe: false,
+  },
+  "a deleted Start, on which stands whose plan it is": {
+    criterion: "sheet-present",
+    plan: plan({ start: start({ planOwner: undefined, deputy: undefined, financePartner: undefined }) }),
+    damage: (desk) => desk.removeSheet("Start"),
+    titles: ['Add the sheet "Start" again, without entries'],
     safe: false,
   },
   "a deleted column that was blank": {
@@ -405,6 +553,17 @@ async function merge(desk: AnyDesk, table: string, column: string, first: number
   for (let row = first + 1; row < first + rows; row += 1) await desk.type(table, column, row, null);
   const { sheet, range } = desk.cells(table, column, first, rows);
   await desk.host.apply([{ kind: "set-merge", sheet, range, before: false, after: true }]);
+}
+
+/** Writes a column beside a table and takes it in, as Excel does of itself. */
+async function addColumn(desk: AnyDesk, table: string, header: string, values: readonly string[]): Promise<void> {
+  const { sheet, range } = desk.areaOf(table);
+  const area = parseArea(range);
+  const column = area.column + area.columns;
+  for (const [row, value] of [header, ...values].entries())
+    await desk.typeAt(sheet, cellAddress(area.row + row, column), value);
+  const after = areaAddress({ ...area, columns: area.columns + 1 });
+  await desk.host.apply([{ kind: "resize-table", sheet, table, before: range, after }]);
 }
 
 function hide(desk: AnyDesk, sheet: string, what: "rows" | "columns", at: readonly number[]): Promise<void> {

@@ -1,11 +1,12 @@
-import { areaAddress, cellAddress, parseArea, type Place } from "../../src/core/workbook/address";
+import { absoluteReference, areaAddress, cellAddress, parseArea, type Place } from "../../src/core/workbook/address";
+import { coversRange } from "../../src/core/workbook/covers-range";
 import { areaWithout } from "../../src/core/workbook/area-without";
 import type { Blueprint } from "../../src/core/workbook/blueprint";
 import type { CellInput, CellValue } from "../../src/core/workbook/cell-value";
 import type { Edit } from "../../src/core/workbook/edit";
 import type { Snapshot } from "../../src/core/workbook/snapshot";
 import { HostError } from "../../src/core/workbook/spreadsheet-host";
-import type { InteractiveHost, Progress, RevealResult } from "../../src/core/workbook/spreadsheet-host";
+import type { Highlight, InteractiveHost, Progress, RevealResult } from "../../src/core/workbook/spreadsheet-host";
 import { validationStands } from "../../src/core/workbook/validation-stands";
 import {
   contentOf,
@@ -29,6 +30,8 @@ export class MemoryHost implements InteractiveHost {
   readonly revealed: { readonly place: Place; readonly unhide: boolean }[] = [];
   /** How often the whole workbook was read. */
   snapshots = 0;
+  /** The cells that are marked. */
+  highlights: readonly Highlight[] = [];
   private sheets: Sheet[] = [];
   private chosen: Place = { sheet: "Sheet1", cell: "A1" };
   private names: Snapshot["names"] = [];
@@ -103,6 +106,18 @@ export class MemoryHost implements InteractiveHost {
     return values.slice(row, row + rows).map((line) => line.slice(column, column + columns));
   }
 
+  async highlight(places: readonly Highlight[] | null): Promise<readonly Highlight[]> {
+    await this.ready();
+    const isOpen = ({ place }: Highlight) => this.find(place.sheet)?.protected === false;
+    this.highlights = places?.filter(isOpen) ?? [];
+    return places?.filter((one) => !isOpen(one)) ?? [];
+  }
+
+  async isHighlighted(): Promise<boolean> {
+    await this.ready();
+    return this.highlights.length > 0;
+  }
+
   /** Chooses a cell, or cells (`A2:D9`), as a person would. */
   choose(sheet: string, cell: string): void {
     this.chosen = { sheet: this.sheet(sheet).name, cell };
@@ -132,6 +147,10 @@ export class MemoryHost implements InteractiveHost {
 
   hide(sheet: string): void {
     this.sheet(sheet).visibility = "hidden";
+  }
+
+  protect(sheet: string): void {
+    this.sheet(sheet).protected = true;
   }
 
   /** Makes the next call fail as a host's call may. */
@@ -183,6 +202,13 @@ export class MemoryHost implements InteractiveHost {
           if (contentsOf(this.sheet(spec.name)) !== contentsOf(sheetOf(spec)))
             throw new HostError("changed", `The sheet ${spec.name} has other contents by now.`);
         return;
+      case "set-name":
+        this.sheet(edit.sheet);
+        if (
+          this.names.some((one) => isNamed(one.name, edit.name) && coversRange(one.refersTo, edit.sheet, edit.before))
+        )
+          return;
+        throw new HostError("changed", `The name ${edit.name} no longer covers what it did.`);
       case "resize-table":
         if (this.sheet(edit.sheet).tables.find(({ name }) => name === edit.table)?.range === edit.before) return;
         throw new HostError("changed", `Table ${edit.table} is no longer where it was.`);
@@ -227,6 +253,11 @@ export class MemoryHost implements InteractiveHost {
         this.names = this.names.map((name) => (orphans.has(name.name) ? { ...name, refersTo: "=#REF!" } : name));
         return;
       }
+      case "set-name": {
+        const refersTo = `=${absoluteReference(edit.sheet, parseArea(edit.after))}`;
+        this.names = this.names.map((one) => (isNamed(one.name, edit.name) ? { ...one, refersTo } : one));
+        return;
+      }
       case "set-cells": {
         const { row, column } = parseArea(edit.range);
         fill(this.sheet(edit.sheet), row, column, edit.after);
@@ -263,4 +294,8 @@ export class MemoryHost implements InteractiveHost {
       }
     }
   }
+}
+
+function isNamed(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

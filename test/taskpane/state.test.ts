@@ -13,7 +13,7 @@ const found = (...cells: readonly string[]): PaneEvent => {
   const { result } = checked(cells.map((cell) => finding({ place: { sheet: "Budget", cell }, item: cell })));
   return {
     type: "checked",
-    answer: { result, titles: {}, dateFields: new Set(), help: {}, overview: null },
+    answer: { result, titles: {}, dateFields: new Set(), help: {}, overview: null, settings: null, vocabulary: {} },
     isBlank: false,
     here,
     at,
@@ -143,5 +143,53 @@ describe("stopping", () => {
   test("the next task is not stopping", () => {
     const next = after(started("check"), { type: "stopping" }, { type: "cancelled" }, started("check"));
     expect(next.task?.stopping).toBe(false);
+  });
+});
+
+describe("settings and remarks", () => {
+  const settingsWith = (grouping?: "sheet" | "criterion") => ({
+    text: "{}",
+    settings: grouping === undefined ? {} : { grouping },
+    problems: [],
+    round: null,
+  });
+  const checkedWith = (before: PaneState, grouping?: "sheet" | "criterion") => {
+    const { at: _at, stale: _stale, ...answer } = checked([]);
+    return reduce(before, {
+      type: "checked",
+      answer: { ...answer, settings: settingsWith(grouping) },
+      isBlank: false,
+      here: { sheets: [], tables: [], names: [] },
+      at: new Date(2026, 10, 30, 14, 2),
+    });
+  };
+
+  test("the settings' grouping is taken over once; what somebody chooses afterwards stays until they ask for another", () => {
+    const first = checkedWith(initialState, "criterion");
+    expect(first.grouping).toBe("criterion");
+    const chosen = reduce(first, { type: "grouped", grouping: "sheet" });
+    expect(checkedWith(chosen, "criterion").grouping).toBe("sheet");
+    expect(checkedWith(checkedWith(chosen, "sheet"), "criterion").grouping).toBe("criterion");
+    expect(checkedWith(first).grouping).toBe("sheet");
+  });
+
+  test("what a host remarks stands in the note until it is closed, the check that follows included", () => {
+    const started = reduce(initialState, { type: "started", intent: { kind: "check" } });
+    const one = reduce(started, { type: "remarked", sentence: "The charts were not drawn." });
+    const two = reduce(one, { type: "remarked", sentence: "The pages were not set up." });
+    expect(checkedWith(two).note).toBe("The charts were not drawn. The pages were not set up.");
+    expect(reduce(two, { type: "notice-closed" }).note).toBeNull();
+  });
+
+  test("work on the settings goes on from what it saved, and from nothing else that was applied", () => {
+    const edits = [setCell("F1")];
+    const work = { base: null, draft: { role: "finance" }, text: null, saving: { text: '{"role":"finance"}', edits } };
+    const before = reduce(initialState, { type: "settings-edited", work });
+    expect(reduce(before, { type: "applied", title: "A fix", edits: [setCell("F1")] }).settings).toBe(work);
+    expect(reduce(before, { type: "applied", title: "Save settings", edits }).settings).toEqual({
+      ...work,
+      base: '{"role":"finance"}',
+      saving: null,
+    });
   });
 });

@@ -24,6 +24,8 @@ function echoHost(): { host: OfficeHost; heard: unknown[] } {
     requests: [],
     failNext: () => undefined,
     registerFunctions: () => undefined,
+    registerShortcuts: () => undefined,
+    press: () => false,
     setTheme: () => undefined,
     dispose: () => undefined,
   };

@@ -350,3 +350,48 @@ function withValue(snapshot: Snapshot, sheet: number, row: number, column: numbe
     ),
   };
 }
+
+describe("a filter", () => {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const filtered = (range: string) =>
+    `<autoFilter ref="${range}"><filterColumn colId="0"><filters><filter val="a"/></filters></filterColumn><sortState ref="${range}"/></autoFilter>`;
+  const table = `<table ${main} id="1" name="T" displayName="T" ref="A1:B4">${filtered("A1:B4")}<tableColumns count="2"><tableColumn id="1" name="K"/><tableColumn id="2" name="V"/></tableColumns></table>`;
+  const rows = ["K", "a", "b", "c", "", "L", "d"]
+    .map((text, row) => {
+      const hidden = row === 2 || row === 3 || row === 6 ? ' hidden="1"' : "";
+      return `<row r="${row + 1}"${hidden}><c r="A${row + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+    })
+    .join("");
+  const file = zipParts(
+    rawParts(rowsXml(rows, `${filtered("A6:A7")}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`), {
+      "xl/tables/table1.xml": table,
+      "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml([["table", "../tables/table1.xml"]]),
+    }),
+  );
+  const show = (at: readonly number[]): Edit => ({
+    kind: "set-hidden",
+    sheet: "Plan",
+    what: "rows",
+    at,
+    before: true,
+    after: false,
+  });
+  const criteria = (bytes: Uint8Array) =>
+    ["xl/tables/table1.xml", "xl/worksheets/sheet1.xml"].map((path) => partText(bytes, path).includes("filterColumn"));
+
+  it("is no longer set once all that it hid is shown, a table's and the sheet's own; its buttons and order stay", async () => {
+    const shown = await applyEdits(file, [show([2, 3])]);
+    expect(criteria(shown)).toEqual([false, true]);
+    expect(partText(shown, "xl/tables/table1.xml")).toContain(
+      '<autoFilter ref="A1:B4"><sortState ref="A1:B4"/></autoFilter>',
+    );
+    expect(criteria(await applyEdits(file, [show([6])]))).toEqual([true, false]);
+    expect(criteria(await applyEdits(file, [show([2, 3, 6])]))).toEqual([false, false]);
+  });
+
+  it("stays set while it hides something still, and where rows are hidden", async () => {
+    expect(criteria(await applyEdits(file, [show([2])]))).toEqual([true, true]);
+    const hide: Edit = { ...show([1]), before: false, after: true } as Edit;
+    expect(criteria(await applyEdits(file, [hide]))).toEqual([true, true]);
+  });
+});

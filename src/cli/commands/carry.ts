@@ -10,7 +10,7 @@ import { printable } from "../../core/report/printable";
 import { HostError } from "../../core/workbook/spreadsheet-host";
 import { XlsxFile } from "../../xlsx/xlsx-file";
 import { checkOptionSpecs, readCheckOptions } from "../check-options";
-import type { AddedByPeople } from "../added-by-people";
+import { addedNotes } from "../../core/carry/added-notes";
 import type { Command } from "../command";
 import { copyTarget, writeCopy } from "../copy-target";
 import { exitCode } from "../exit-code";
@@ -75,21 +75,6 @@ function refuseWithoutItsOwnRound(name: string, { ownRound, start }: Submission,
   throw new Refusal(
     `${name} could not be carried. Its own copy of the round (hidden sheet _plan) is gone, and Start says ${own}, not ${round}. Carry it onto the round.json of ${own} first, which brings the sheet back, and that plan onto ${round}.`,
   );
-}
-
-/** What people added around the template and only the old file goes on holding; columns that core has told of already are left out. */
-function addedNotes({ sheets, columns }: AddedByPeople, { workbook }: Submission): CarryNote[] {
-  const left = (table: string, message: string): CarryNote => ({ kind: "left", table, item: null, message });
-  const isTold = ({ table, header }: AddedByPeople["columns"][number]) =>
-    workbook.addedColumns.some((told) => told.table === table && told.header === header);
-  return [
-    ...sheets.map((name) => left("Workbook", `The sheet "${name}", which the template doesn't have, did not move.`)),
-    ...columns
-      .filter((column) => !isTold(column))
-      .map(({ table, header }) =>
-        left(table, `The column "${header}", which the template doesn't have, did not move.`),
-      ),
-  ];
 }
 
 function wantedDepartment(given: string | undefined, { start, workbook }: Submission, round: Round): string {

@@ -7,6 +7,7 @@ import { functionPage } from "../function-page";
 import { didYouMean } from "../nearest";
 import { Refusal } from "../refusal";
 import { twoColumns } from "../two-columns";
+import { wrapLines } from "../wrap-lines";
 
 /** `coalition explain`: the help page of a criterion or function; a list of all without a name. */
 export const explain: Command = {
@@ -22,7 +23,8 @@ export const explain: Command = {
   async run(args, terminal) {
     const [name, ...others] = args.positionals;
     if (others.length > 0) throw new Refusal("Name one criterion or function: coalition explain NAME.");
-    terminal.stdout.write(name === undefined ? listOfAll() : pageOf(name));
+    const page = name === undefined ? listOfAll() : pageOf(name);
+    terminal.stdout.write(wrapLines(page, terminal.isTerminal ? terminal.columns?.() : undefined));
     return exitCode.done;
   },
 };

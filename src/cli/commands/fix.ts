@@ -1,5 +1,5 @@
 import path from "node:path";
-import { criteria } from "../../core/criteria";
+import { knownCriteria } from "../../core/known-criteria";
 import { countOf } from "../../core/report/counts-in-words";
 import { printable } from "../../core/report/printable";
 import { fileText } from "../../core/report/text";
@@ -28,11 +28,13 @@ export const fix: Command = {
   },
   details: [
     "A safe fix changes nothing that a person decided: it restores a formula or a header, or makes a number of a text that reads one way.\nThe original is never changed.",
+    "With --round, --criterion round-current takes over the round that is given, where it plans the same quarters: the plan's lists, dictionary and\ncopy of the round become the round's, and its entries stay. Into another round's quarters coalition carry brings them.",
     "Exit code: 2 when the file could not be checked, else 1 when errors are left, else 0.",
   ],
   examples: [
     "coalition fix plan.xlsx --out plan-fixed.xlsx",
     "coalition fix plan.xlsx --out plan-fixed.xlsx --criterion formula-intact",
+    "coalition fix plan.xlsx --out plan-now.xlsx --round round.json --criterion round-current",
   ],
   async run(args, terminal) {
     const [name, ...others] = args.positionals;
@@ -58,7 +60,7 @@ export const fix: Command = {
 };
 
 function knownCriterion(id: string): string {
-  const ids = criteria.map((criterion) => criterion.id);
+  const ids = knownCriteria.map((criterion) => criterion.id);
   const known = ids.find((candidate) => candidate === id.trim().toLowerCase());
   if (known === undefined)
     throw new Refusal(

@@ -59,9 +59,14 @@ function wantedWorkbooks(template: Template, args: Arguments, round: Round): New
     return wantedDepartments(args, round).map((code) => departmentWorkbook(template, code));
   if (args.has("all") || args.all("department").length > 0)
     throw new Refusal(
-      `${template.id} is made once for the whole coalition, not for a department. Leave out --department and --all.`,
+      `There is one ${template.id} for all departments, ${forWhom(template)}. Leave out --department and --all.`,
     );
   return [coalitionWorkbook(template)];
+}
+
+/** Why a template knows no department: the gap sheet is no workbook of the coalition's, though it is made once as those are. */
+function forWhom({ id }: Template): string {
+  return id === "gap-sheet" ? "because HR keeps it and types the department into its rows" : "the coalition's own";
 }
 
 function wantedTemplate(positionals: readonly string[]): Template {

@@ -1,10 +1,8 @@
 import { numberText } from "../../core/charts/number-text";
-
-/** Files that must be done before a guess at the rest is worth saying. */
-const enough = 5;
+import { rateInWords } from "../../core/review/rate-in-words";
 
 /**
- * How far a long run is, in words: "120 of 1,000 (14 a second, 1 minute left)".
+ * How far a long run is, in words: "120 of 1,000 (14 a second, 1 min left)".
  *
  * @param now milliseconds of any clock; handed in for tests
  */
@@ -13,16 +11,7 @@ export function pace(total: number, now: () => number): (done: number) => string
   const text = (value: number) => numberText(value, "#,##0");
   return (done) => {
     const where = `${text(Math.min(done + 1, total))} of ${text(total)}`;
-    const seconds = (now() - start) / 1000;
-    if (done < enough || seconds <= 0) return where;
-    const rate = done / seconds;
-    const rateText = rate >= 1 ? `${text(rate)} a second` : `${text(rate * 60)} a minute`;
-    return `${where} (${rateText}, ${timeLeft((total - done) / rate)} left)`;
+    const rate = rateInWords(done, total - done, (now() - start) / 1000);
+    return rate === "" ? where : `${where} (${rate})`;
   };
-}
-
-function timeLeft(seconds: number): string {
-  if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
-  const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }

@@ -4,6 +4,15 @@ import { readFileBytes } from "../read-file";
 import { Refusal } from "../refusal";
 import type { Terminal } from "../terminal";
 import type { ReadCoalition } from "../workbook-jobs";
+import { sha256 } from "./review-store";
+
+/** A book or fund that was given, and which bytes it was read from: somebody may save it while the review runs. */
+export interface GivenWorkbook extends ReadCoalition {
+  /** As it was typed, and in full. */
+  readonly name: string;
+  readonly path: string;
+  readonly hash: string;
+}
 
 /**
  * The book or the fund that was named on the command line.
@@ -15,9 +24,11 @@ export async function readCoalitionFile(
   name: string,
   round: Round,
   terminal: Terminal,
-): Promise<ReadCoalition> {
-  const reading = await readFileBytes(path.resolve(terminal.cwd, name));
+): Promise<GivenWorkbook> {
+  const where = path.resolve(terminal.cwd, name);
+  const reading = await readFileBytes(where);
   if (reading.bytes === undefined) throw new Refusal(`--${option} ${name} can't be read. ${reading.problem}`);
+  const hash = sha256(reading.bytes);
   const jobs = terminal.openJobs();
   try {
     const answer = await jobs.readCoalition(reading.bytes, round);
@@ -26,7 +37,7 @@ export async function readCoalitionFile(
       throw new Refusal(
         `--${option} ${name} can't be used. It is a ${option === "book" ? "pilot fund; give it with --fund" : "coalition book; give it with --book"}.`,
       );
-    return answer;
+    return { ...answer, name, path: where, hash };
   } finally {
     await jobs.close();
   }

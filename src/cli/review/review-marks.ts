@@ -3,6 +3,7 @@ import type { BookContent } from "../../core/domain/book-content";
 import { ReviewMark } from "../../core/domain/review-mark";
 import { changesSince, comparedWith } from "../../core/portfolio/changes-since";
 import type { ReviewReport } from "../../core/report/review-report";
+import { markOfBook } from "../../core/review/mark-of-review";
 import { readSealed, storeFolder, writeSealed } from "./review-store";
 
 /**
@@ -53,13 +54,4 @@ export class ReviewMarks {
 function isSame(a: ReviewMark, b: ReviewMark): boolean {
   const content = ({ asOf: _asOf, ...rest }: ReviewMark) => JSON.stringify(rest);
   return content(a) === content(b);
-}
-
-function markOfBook({ submissions }: BookContent, now: ReviewMark): ReviewMark | undefined {
-  const rows = submissions.flatMap(({ department, fingerprint, errors = 0, warnings = 0 }) =>
-    department === undefined || fingerprint === undefined
-      ? []
-      : [[department, { fingerprint, errors, warnings }] as const],
-  );
-  return rows.length === 0 ? undefined : { asOf: now.asOf, round: now.round, departments: Object.fromEntries(rows) };
 }

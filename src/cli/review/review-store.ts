@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { programVersion } from "../program-version";
-import { fileProblem } from "../file-problem";
 import { Refusal } from "../refusal";
+import { writeProblem } from "../write-problem";
 import type { ReviewedPlan, SkippedFile, SnapshotReviewOptions } from "../../core/review-snapshot";
 
 /** Name of the folder in a review's own folder. With a dot, so that folders of submissions are never searched in it. */
@@ -30,7 +30,7 @@ export class ReviewStore {
     try {
       mkdirSync(this.folder, { recursive: true });
     } catch (error) {
-      throw new Refusal(`The results can't be written: ${out} can't be made. ${fileProblem(error)}`);
+      throw new Refusal(`The results can't be written: ${out} can't be made. ${writeProblem(error)}`);
     }
   }
 

@@ -5,7 +5,7 @@ import { whatIfLine } from "../../core/report/review-what-if";
 import type { FundWhatIf } from "../../core/portfolio/what-if-of-fund";
 import { printable } from "../../core/report/printable";
 import { statusWords } from "../../core/report/report-words";
-import type { FileOutcome } from "./review-files";
+import type { FileOutcome } from "../../core/review/file-outcome";
 
 /** What a review prints. */
 export interface ReviewText {

@@ -1,5 +1,4 @@
 import { formatNumber } from "../domain/format";
-import type { Plan } from "../domain/plan";
 import type { CellContent, Change, RowChange } from "./change";
 import { suppressed } from "./hidden-counts";
 import { showChange, showContent } from "./show-content";
@@ -11,7 +10,7 @@ export interface ChangeGroup {
 }
 
 /** Tables that hold money come first: that is what a reader of two versions looks for. */
-const moneyTables: readonly (keyof Plan)[] = ["budget", "splits", "moves", "actuals", "pilots"];
+const moneyTables: readonly string[] = ["budget", "splits", "moves", "actuals", "pilots"];
 
 /**
  * Changes in sentences, table by table; tables with money first, and in each what changes money first.
@@ -28,11 +27,14 @@ export function changeSentences(changes: readonly Change[]): ChangeGroup[] {
   return [...groups].map(([table, own]) => ({ table, sentences: own.map(changeSentence) }));
 }
 
+/** Parts that are cells and no table: what stands there needs no row's name. */
+const cellParts: ReadonlySet<string> = new Set(["start", "charter", "fund"]);
+
 /** One change in a sentence; the table is said by the heading it stands under. */
 export function changeSentence(change: Change): string {
   if (change.kind !== "changed") return rowSentence(change);
   const { item, column, before, after, valueKind, part } = change;
-  const name = `${item ?? (part === "start" ? "" : "A row without an ID,")} ${column}`.trim();
+  const name = `${item ?? (cellParts.has(part) ? "" : "A row without an ID,")} ${column}`.trim();
   return isSuppressed(before) && isSuppressed(after)
     ? `${name}: changed; the counts are suppressed, because the group or one beside it is small`
     : `${name}: ${showChange(before, after, valueKind)}`;

@@ -1,21 +1,15 @@
 import { planNamedCells, signers } from "../templates/plan/start";
-import type { ValueKind } from "../templates/template";
 import type { CellChange } from "./change";
+import { compareCells, type ComparedCell } from "./compare-cells";
 import type { Side } from "./side";
 
 /** What changed on Start: the named cells, and who signed. */
 export function compareStart(from: Side, to: Side): CellChange[] {
   if (from.misses("start") || to.misses("start")) return [];
-  return startCells.flatMap(({ key, label, kind }): CellChange[] => {
-    const [before, after] = [from.startCell(key), to.startCell(key)];
-    if (before === undefined || after === undefined || before === after) return [];
-    return [
-      { kind: "changed", part: "start", table: "Start", item: null, column: label, valueKind: kind, before, after },
-    ];
-  });
+  return compareCells(startCells, { part: "start", table: "Start" }, from, to);
 }
 
-const startCells: readonly { readonly key: string; readonly label: string; readonly kind: ValueKind }[] = [
+const startCells: readonly ComparedCell[] = [
   ...planNamedCells.map(({ key, label, kind }) => ({ key, label, kind })),
   ...signers.flatMap(({ key, label }) => [
     { key: `start.signOff.${key}.name`, label: `${label}, signed by`, kind: "text" as const },

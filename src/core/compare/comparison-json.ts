@@ -1,5 +1,6 @@
+import { changesJson } from "./changes-json";
 import type { Comparison } from "./compare-submissions";
-import type { ComparedNames } from "./comparison-text";
+import type { ComparedNames } from "./comparison-document";
 import type { MoneyBefore } from "./money-moved";
 
 /** Id and version of the shape. Keys may be added within a version; one that goes or changes meaning makes a new version. */
@@ -25,17 +26,7 @@ export function comparisonJson(
         quarters: money.quarters.map(sum),
         pillars: money.pillars.map(sum),
       },
-      changes: changes.map((change) => {
-        const { kind, table, item } = change;
-        if (change.kind === "changed")
-          return { kind, table, item, column: change.column, before: change.before, after: change.after };
-        return {
-          kind,
-          table,
-          item,
-          cells: Object.fromEntries(change.cells.map(({ column, value }) => [column, value])),
-        };
-      }),
+      changes: changesJson(changes),
       notCompared,
     },
     null,

@@ -4,12 +4,12 @@ import type { Comparison } from "./compare-submissions";
 import type { MoneyBefore, MoneyMoved } from "./money-moved";
 
 /** Half a cent: below it two sums differ by arithmetic only. */
-const noise = 0.005;
+export const noise = 0.005;
 
 /**
  * What a comparison says in sentences under headings: money that moved first, then table by table, last what was not compared.
  *
- * What the text and the Markdown report share; only how a heading looks is theirs.
+ * What every format for people shares; only how a heading looks is theirs.
  */
 export function comparisonLines(comparison: Comparison): readonly ChangeGroup[] {
   const { money, changes, notCompared } = comparison;
@@ -21,16 +21,16 @@ export function comparisonLines(comparison: Comparison): readonly ChangeGroup[] 
 }
 
 /** The last line: how much changed. */
-export function comparisonVerdict({ changes, notCompared }: Comparison): string {
+export function comparisonVerdict({ changes, notCompared }: Pick<Comparison, "changes" | "notCompared">): string {
   const tables = new Set(changes.map(({ table }) => table)).size;
-  const rest = notCompared.length === 0 ? "" : " What was not compared is listed above.";
+  const rest = notCompared.length === 0 ? "" : " What was not compared is listed under Not compared.";
   if (changes.length === 0) return `Nothing changed.${rest}`;
   return `${changes.length === 1 ? "1 change" : `${changes.length} changes`}${tables > 1 ? ` in ${tables} tables` : ""}.${rest}`;
 }
 
 function moneySentences({ total, quarters, pillars, currency, ratesDiffer }: MoneyMoved): string[] {
-  const moved = [...quarters, ...pillars].flatMap((sum) => sentenceOf(sum, currency));
-  const all = sentenceOf(total, currency);
+  const moved = [...quarters, ...pillars].flatMap((sum) => moneySentence(sum, currency));
+  const all = moneySentence(total, currency);
   const stays = `${total.label}: ${formatMoney(total.after ?? 0, currency)}, as before`;
   return [
     ...(all.length > 0 ? all : [stays]),
@@ -41,7 +41,8 @@ function moneySentences({ total, quarters, pillars, currency, ratesDiffer }: Mon
   ];
 }
 
-function sentenceOf({ label, before, after }: MoneyBefore, currency: string): string[] {
+/** A sum before and after, in a sentence; none where it stayed, or one of the two doesn't reach it. */
+export function moneySentence({ label, before, after }: MoneyBefore, currency: string): string[] {
   if (before === undefined || after === undefined || Math.abs(after - before) < noise) return [];
   const difference = after - before;
   return [

@@ -1,21 +1,23 @@
-import { comparisonLines, comparisonVerdict } from "./comparison-lines";
-import type { Comparison } from "./compare-submissions";
-import { identityLines, type ComparedNames } from "./comparison-text";
+import type { ComparisonDocument } from "./comparison-document";
 
 /** A comparison as Markdown: a heading a table, a bullet a sentence. What cells hold is escaped, so that none of it becomes a link, an image or markup. */
-export function comparisonMarkdown(comparison: Comparison, names: ComparedNames): string {
+export function comparisonMarkdown({ title, about, sections, verdict }: ComparisonDocument): string {
   return `${[
-    `# ${escaped(names.before)} → ${escaped(names.after)}`,
+    `# ${escaped(title)}`,
     "",
-    ...identityLines(comparison).flatMap((line) => [escaped(line), ""]),
-    ...comparisonLines(comparison).flatMap(({ table, sentences }) => [
-      `## ${escaped(table)}`,
+    ...about.flatMap((line) => [escaped(line), ""]),
+    ...sections.flatMap(({ heading, sentences, groups }) => [
+      `## ${escaped(heading)}`,
       "",
-      ...sentences.map((sentence) => `- ${escaped(sentence)}`),
-      "",
+      ...bullets(sentences),
+      ...groups.flatMap(({ table, sentences: own }) => [`### ${escaped(table)}`, "", ...bullets(own)]),
     ]),
-    comparisonVerdict(comparison),
+    escaped(verdict),
   ].join("\n")}\n`;
+}
+
+function bullets(sentences: readonly string[]): string[] {
+  return sentences.length === 0 ? [] : [...sentences.map((sentence) => `- ${escaped(sentence)}`), ""];
 }
 
 function escaped(text: string): string {

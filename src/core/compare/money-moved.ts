@@ -1,7 +1,8 @@
 import { Pillar } from "../domain/outcome";
 import { lineInRoundCurrency, moneyTiedTo, type QuarterMoney } from "../domain/roll-up";
+import type { Round } from "../domain/round";
 import type { Submission } from "../domain/submission";
-import { quarterShift, type QuarterShift } from "./quarter-shift";
+import { quarterShift, quartersInTime, type QuarterShift } from "./quarter-shift";
 
 /** Planned money of both plans under one heading, in the round's currency; undefined where a plan doesn't reach that quarter. */
 export interface MoneyBefore {
@@ -42,8 +43,7 @@ export function moneyMoved(before: Submission, after: Submission): MoneyMoved | 
   if (from.currency !== to.currency)
     return `Sums of money are not compared: the first is in ${from.currency}, the second in ${to.currency}.`;
   const shift = quarterShift(before, after);
-  const inTime = shift.quarters < 0 ? [...shift.after, ...shift.before] : [...shift.before, ...shift.after];
-  const labels = [...new Set(inTime)];
+  const labels = quartersInTime(shift);
   const shared = shift.before.filter((label) => shift.after.includes(label));
   // Sums over quarters that only one of them plans would move without anybody having moved money.
   const both = shift.quarters === 0 ? undefined : shared;
@@ -53,7 +53,7 @@ export function moneyMoved(before: Submission, after: Submission): MoneyMoved | 
     amounts[labelsOf.indexOf(label)];
   return {
     currency: from.currency,
-    ratesDiffer: ratesDiffer(before, after, shift),
+    ratesDiffer: ratesDiffer(before.ownRound, after.ownRound, shift),
     total: {
       label: both === undefined ? "All five quarters" : "The quarters that both plan",
       before: sumBoth(shift.before, from.quarters),
@@ -107,8 +107,10 @@ function added(a: QuarterMoney, b: QuarterMoney, times: number): QuarterMoney {
   return [at(0), at(1), at(2), at(3), at(4)];
 }
 
+type Rates = Pick<Round, "rates">;
+
 /** Whether a quarter that both plan is converted by different rates, which moves sums though no line changed. */
-function ratesDiffer({ ownRound: from }: Submission, { ownRound: to }: Submission, shift: QuarterShift): boolean {
+export function ratesDiffer(from: Rates | undefined, to: Rates | undefined, shift: QuarterShift): boolean {
   if (!from || !to) return false;
   return [...new Set([...Object.keys(from.rates), ...Object.keys(to.rates)])].some((code) =>
     shift.before.some((label, index) => {

@@ -1,22 +1,33 @@
 import { formatList } from "../domain/format";
-import type { Submission } from "../domain/submission";
+import type { ReadWorkbook } from "../domain/submission";
 import { missingEntries } from "../templates/plan/missing-entries";
-import { quarterShift } from "./quarter-shift";
+import type { TableSpec } from "../templates/template";
+import { quarterShift, type Dated, type QuarterShift } from "./quarter-shift";
 
 /** Cells that are named one by one. */
 const mostNamed = 3;
 
 /**
- * What two plans could not be compared on, one sentence each; empty when everything was.
+ * What two workbooks could not be compared on, one sentence each; empty when everything was.
  *
  * Said because a comparison that leaves something out reads as "nothing changed there".
+ *
+ * @param tables that were compared; a plan's unless told
  */
-export function notCompared(before: Submission, after: Submission): string[] {
-  return [...gapsOf(before, "first"), ...gapsOf(after, "second"), ...quartersApart(before, after)];
+export function notCompared(
+  before: ReadWorkbook & Dated,
+  after: ReadWorkbook & Dated,
+  tables?: readonly TableSpec[],
+): string[] {
+  return [
+    ...gapsOf(before, "first", tables),
+    ...gapsOf(after, "second", tables),
+    ...quartersApart(quarterShift(before, after)),
+  ];
 }
 
-function gapsOf({ missingParts, workbook }: Submission, which: string): string[] {
-  const missing = missingEntries(missingParts).map((why) => `${why} Not compared; it is so in the ${which}.`);
+function gapsOf({ missingParts, workbook }: ReadWorkbook, which: string, tables?: readonly TableSpec[]): string[] {
+  const missing = missingEntries(missingParts, tables).map((why) => `${why} Not compared; it is so in the ${which}.`);
   const { unreadable, outside } = workbook;
   const named = unreadable
     .slice(0, mostNamed)
@@ -35,8 +46,8 @@ function gapsOf({ missingParts, workbook }: Submission, which: string): string[]
   return [...missing, ...cells, ...strays];
 }
 
-function quartersApart(before: Submission, after: Submission): string[] {
-  const shift = quarterShift(before, after);
+/** Which quarters only one of the two plans; nothing where both plan the same. */
+export function quartersApart(shift: QuarterShift): string[] {
   if (shift.quarters === 0) return [];
   const only = (own: readonly string[], other: readonly string[]) => own.filter((label) => !other.includes(label));
   const [early, late] = [only(shift.before, shift.after), only(shift.after, shift.before)];

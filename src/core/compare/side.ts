@@ -1,37 +1,34 @@
-import type { Plan } from "../domain/plan";
-import type { Submission } from "../domain/submission";
+import type { ReadWorkbook } from "../domain/submission";
 import { fieldOf } from "../templates/field";
 import type { CellContent } from "./change";
 
-/** A table of a plan; everything but Start. */
-export type TablePart = Exclude<keyof Plan, "start">;
-
-/** One of the two plans, with what its workbook could not tell: a cell that can't be read is not an empty one. */
+/** One of the two workbooks, with what it could not tell: a cell that can't be read is not an empty one. */
 export class Side {
   private readonly unreadable: ReadonlySet<string>;
 
-  constructor(readonly submission: Submission) {
-    this.unreadable = new Set(submission.workbook.unreadable.map(({ key }) => key));
+  constructor(private readonly read: ReadWorkbook) {
+    this.unreadable = new Set(read.workbook.unreadable.map(({ key }) => key));
   }
 
   /** Whether a table (`budget`) or column (`pilots.sunset`) could not be read as a whole. */
   misses(part: string): boolean {
-    return this.submission.missingParts.has(part);
+    return this.read.missingParts.has(part);
   }
 
-  rows(part: TablePart): readonly unknown[] {
-    return this.submission[part];
+  rows(part: string): readonly unknown[] {
+    const rows = fieldOf(this.read, part);
+    return Array.isArray(rows) ? (rows as readonly unknown[]) : [];
   }
 
-  /** What a cell of Start holds by its path (`start.stage`), or undefined where that can't be read. */
-  startCell(path: string): CellContent | undefined {
-    return this.unreadable.has(path) ? undefined : contentOf(fieldOf(this.submission, path));
+  /** What a cell outside the tables holds by its path (`start.stage`), or undefined where that can't be read. */
+  contentCell(path: string): CellContent | undefined {
+    return this.unreadable.has(path) ? undefined : contentOf(fieldOf(this.read, path));
   }
 
   /** What a cell of a table holds (`budget`, 3, `quarters.1`), or undefined where that can't be read. */
-  cell(part: TablePart, index: number, key: string): CellContent | undefined {
+  cell(part: string, index: number, key: string): CellContent | undefined {
     if (this.unreadable.size > 0 && this.unreadable.has(`${part}.${index}.${key}`)) return undefined;
-    return contentOf(fieldOf(this.submission[part][index], key));
+    return contentOf(fieldOf(this.rows(part)[index], key));
   }
 }
 

@@ -7,7 +7,7 @@ export default defineCriterion({
   id: "choice-from-list",
   title: "Choices come from their list",
   rule: "Choice cells keep their drop-down (a warning; not where another program dropped them all). Each holds a value of its list: pillars, categories, stages, comparators, calls, statuses, decision points, groups, quarters and the rest.",
-  because: "Plans are sorted and added by these words; one of our own making stands alone everywhere.",
+  because: "Workbooks are sorted and added by these words; one of our own making stands alone everywhere.",
   remedy: "Pick the value from the cell's list.",
   severity: "error",
   needs: [],

@@ -1,4 +1,5 @@
 import type { ReadWorkbook } from "../domain/submission";
+import { calledOf } from "./basis/called-of";
 import { defineCriterionOf } from "./criterion";
 
 /** One finding a column however many rows it has: the checks that rest on it wait and are counted by `evaluate`. */
@@ -31,7 +32,7 @@ export default defineCriterionOf<ReadWorkbook>({
           path,
           item: table,
           message: `The table ${table} was not found on its sheet: its header row is gone or changed.`,
-          remedy: "Put the header row back, or copy your rows into a new plan.",
+          remedy: `Put the header row back, or copy your rows into a new ${calledOf(submission)}.`,
         };
       else
         yield {

@@ -34,7 +34,9 @@ export default defineCriterion({
     for (const [row, count] of groups.entries()) {
       yield* checkRow(row, count, round);
       const key = [count.outcomeId, count.decisionPoint, count.period].map(idKey).join("|");
-      cells.set(key, [...(cells.get(key) ?? []), { row, count }]);
+      const table = cells.get(key) ?? [];
+      table.push({ row, count });
+      cells.set(key, table);
     }
     for (const rows of cells.values()) yield* checkTogether(rows, round);
   },
@@ -50,7 +52,7 @@ function* checkRow(row: number, count: GroupCount, round: Round): Iterable<Breac
     ["eligible", "Eligible", eligible],
     ["selected", "Selected", selected],
   ] as const)
-    if (typeof value === "number" && (value < 0 || !Number.isInteger(value))) {
+    if (typeof value === "number" && !isCount(value)) {
       sound = false;
       yield {
         ...at(field),
@@ -104,6 +106,8 @@ function* checkTogether(rows: readonly Row[], round: Round): Iterable<Breach> {
     const counts = parts.map(({ count }): Count | undefined => count[field]);
     const numbers = counts.filter((count) => typeof count === "number");
     if (typeof whole !== "number" || numbers.length === 0) continue;
+    // A count that can't be one already explains why the sum is wrong.
+    if (![whole, ...numbers].every(isCount)) continue;
     const sum = numbers.reduce((all, count) => all + count, 0);
     if (sum > whole || (sum < whole && complete && numbers.length === counts.length))
       yield {
@@ -113,6 +117,11 @@ function* checkTogether(rows: readonly Row[], round: Round): Iterable<Breach> {
         uses: parts.map(({ row }) => ["groups", row, field]),
       };
   }
+}
+
+/** People are counted in whole numbers from 0. */
+function isCount(value: number): boolean {
+  return value >= 0 && Number.isInteger(value);
 }
 
 function byId(a: Row, b: Row): number {

@@ -51,6 +51,7 @@ export default defineCriterion({
           message: `${outcome.id} of the dictionary is missing from Outcomes.`,
           // An ID that can't be read may be this one.
           uses: [["outcomes", "*", "id"]],
+          detail: { missing: outcome.id },
         };
         continue;
       }
@@ -73,6 +74,7 @@ export default defineCriterion({
           item: id,
           message: `Outcomes has a row ${id?.trim() || `without an ID ("${outcome ?? ""}")`} that the dictionary doesn't have.`,
           remedy: "Take the row out; propose a new outcome to the coalition.",
+          detail: { extra: row },
         };
   },
 });

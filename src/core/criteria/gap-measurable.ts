@@ -29,6 +29,7 @@ export default defineCriterion({
     const latest = latestFinishedQuarter(asOf, round);
     const counted = new Set<string>();
     const latestCount = new Map<string, string>();
+    const begun = new Set(groups.map(keyOf));
     for (const row of groups) {
       if (row.eligible === undefined && row.selected === undefined) continue;
       const key = keyOf(row);
@@ -55,6 +56,14 @@ export default defineCriterion({
         path: ["groups"],
         item: outcome.id,
         message: `${outcome.id} is measured by ${outcome.metric}; Groups has no counts of ${formatList(missing)} for ${latest}${outcome.decisionPoint === undefined ? "" : ` (${outcome.decisionPoint})`}.${since}`,
+        detail: {
+          period: latest,
+          decisionPoint: outcome.decisionPoint,
+          begin: missing.filter(
+            (group) =>
+              !begun.has(keyOf({ outcomeId: outcome.id, decisionPoint: outcome.decisionPoint, period: latest, group })),
+          ),
+        },
         uses: [...groups.entries()].flatMap(([row, { outcomeId }]) =>
           idKey(outcomeId) === idKey(outcome.id) ? [["groups", row]] : [],
         ),

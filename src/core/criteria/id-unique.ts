@@ -10,7 +10,7 @@ import { missingPart } from "./basis/missing-part";
 export default defineCriterion({
   id: "id-unique",
   title: "Every row has an ID of its own",
-  rule: "No ID stands twice in a table, ignoring case and spaces, and a row with entries has an ID.",
+  rule: "No ID stands twice in a table, ignoring case and spaces; a row with entries has an ID; and no ID begins or is written with what formulas and lists take for something else (= + - @ < > at its beginning; * ? ~ ; | anywhere).",
   because: "Splits, spending, moves and findings go by the ID; two rows with one ID can't be told apart.",
   remedy: "Give the row the next free ID of its table.",
   severity: "error",

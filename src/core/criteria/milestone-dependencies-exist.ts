@@ -3,7 +3,7 @@ import type { Milestone } from "../domain/plan";
 import type { Round } from "../domain/round";
 import { idKey } from "../domain/id-key";
 import { didYouMean } from "./basis/did-you-mean";
-import { nearestIds } from "./basis/nearest-ids";
+import { fewGuesses } from "./basis/few-guesses";
 import { rowName } from "./basis/row-name";
 import { shortestLoops } from "./basis/shortest-loops";
 import { defineCriterion } from "./criterion";
@@ -37,6 +37,7 @@ export default defineCriterion({
       else if (key !== "") byId.set(key, { row, milestone });
     }
     const inCircle = linksOfCircles(milestones);
+    const guess = fewGuesses([...byId.keys()]);
     for (const [row, { id, dependsOn, start, status }] of milestones.entries()) {
       const name = rowName(id, "Milestones");
       for (const other of new Map(dependsOn.map((one) => [idKey(one), one.trim()])).entries()) {
@@ -45,10 +46,12 @@ export default defineCriterion({
         const at = { path: ["milestones", row, "dependsOn"], item: id };
         if (found === undefined) {
           if (isAnotherDepartments(key, departmentCode, round)) continue;
-          const suggestions = nearestIds(key, byId.keys()).filter((one) => one !== idKey(id));
+          const suggestions = guess(key).filter((one) => one !== idKey(id));
           yield {
             ...at,
             message: `${name} waits on ${typed}, which does not exist.${didYouMean(suggestions)}`,
+            // A milestone whose ID can't be read may be this one.
+            uses: [["milestones", "*", "id"]],
             detail: { wrong: key, suggestions },
           };
           continue;
@@ -88,8 +91,11 @@ function isAnotherDepartments(
 
 function linksOfCircles(milestones: readonly Milestone[]): ReadonlySet<string> {
   const links = new Map<string, string[]>();
-  for (const { id, dependsOn } of milestones)
-    links.set(idKey(id), [...(links.get(idKey(id)) ?? []), ...dependsOn.map(idKey)]);
+  for (const { id, dependsOn } of milestones) {
+    const key = idKey(id);
+    // Rows without an ID can't be waited for, however many there are.
+    if (key !== "") links.set(key, [...(links.get(key) ?? []), ...dependsOn.map(idKey)]);
+  }
   return new Set(
     shortestLoops(links).flatMap((loop) =>
       loop.map((from, index) => `${from}>${loop[(index + 1) % loop.length] ?? from}`),

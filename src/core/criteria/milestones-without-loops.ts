@@ -7,7 +7,8 @@ const shownAtMost = 8;
 
 /**
  * One finding a knot, with its shortest loop, at the milestone of that loop whose ID comes first: rows can be sorted without the finding
- * becoming another one. Links to milestones that aren't in the plan can't close a loop in it.
+ * becoming another one. Links to milestones that aren't in the plan can't close a loop in it. Rows that share an ID are left out: nobody
+ * can say which of them is waited for, and `id-unique` says so.
  */
 export default defineCriterion({
   id: "milestones-without-loops",
@@ -20,12 +21,15 @@ export default defineCriterion({
   *check({ milestones }) {
     const links = new Map<string, string[]>();
     const rows = new Map<string, number>();
+    const doubled = new Set<string>();
     for (const [row, { id, dependsOn }] of milestones.entries()) {
       const key = idKey(id);
       if (key === "") continue;
-      links.set(key, [...(links.get(key) ?? []), ...dependsOn.map(idKey)]);
-      if (!rows.has(key)) rows.set(key, row);
+      if (rows.has(key)) doubled.add(key);
+      rows.set(key, row);
+      links.set(key, dependsOn.map(idKey));
     }
+    for (const key of doubled) links.delete(key);
     for (const loop of shortestLoops(links)) {
       const [first = ""] = loop;
       const row = rows.get(first) ?? 0;

@@ -3,6 +3,7 @@ import { quartersFrom } from "../domain/quarter";
 import { idKey } from "../domain/id-key";
 import { quarterOfMove, revisedPlan } from "./basis/revised-plan";
 import { rowName } from "./basis/row-name";
+import { rowsByLine } from "./basis/rows-by-line";
 import { defineCriterion } from "./criterion";
 
 /**
@@ -31,6 +32,11 @@ export default defineCriterion({
     const labels = quartersFrom(round.firstQuarter, 5);
     const revised = revisedPlan({ budget, moves }, round);
     const told = new Set<string>();
+    const moving = rowsByLine(
+      [...moves.entries()].flatMap(([row, { fromLine, toLine, quarter }]) =>
+        [...new Set([fromLine, toLine].map(idKey))].map((line) => ({ row, line, quarter })),
+      ),
+    );
     for (const [row, move] of moves.entries()) {
       const { id: item, fromLine, toLine, amount, decisionId } = move;
       const name = rowName(item, "Moves");
@@ -57,10 +63,7 @@ export default defineCriterion({
       const key = `${from}|${quarter}`;
       if (told.has(key)) continue;
       told.add(key);
-      const others = [...moves.entries()].filter(
-        ([, other]) =>
-          [other.fromLine, other.toLine].map(idKey).includes(from) && quarterOfMove(other, round) === quarter,
-      );
+      const others = moving.of(from, labels[quarter] ?? "");
       const planned = budget[giver.row]?.quarters[quarter] ?? 0;
       const money = (value: number) => formatMoney(value, giver.currency);
       const label = labels[quarter] ?? "";
@@ -72,7 +75,7 @@ export default defineCriterion({
           others.length === 1
             ? `${name} moves ${money(amount)} out of ${giver.id}, which has ${money(planned)} in ${label}.`
             : `The moves of ${giver.id} in ${label} leave it with ${money(left)}; it is planned with ${money(planned)}.`,
-        uses: [["budget", giver.row, "quarters", quarter], ...others.map(([other]) => ["moves", other])],
+        uses: [["budget", giver.row, "quarters", quarter], ...others.map((other) => ["moves", other])],
       };
     }
   },

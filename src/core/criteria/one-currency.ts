@@ -1,4 +1,6 @@
 import { formatList } from "../domain/format";
+import type { Round } from "../domain/round";
+import { editDistance } from "./basis/edit-distance";
 import { quartersFrom } from "../domain/quarter";
 import { inRoundCurrency } from "./basis/in-round-currency";
 import { rowName } from "./basis/row-name";
@@ -24,7 +26,14 @@ export default defineCriterion({
         path: ["budget", row, "currency"],
         item: line.id,
         message: `${rowName(line.id, "Budget")} is in ${code}; the round has no ${code} rate for ${quarters}.`,
+        detail: { currencies: likelyCurrencies(code, round) },
       };
     }
   },
 });
+
+/** Currencies that the line may be meant in: those one letter away from what was typed, then the round's own. */
+function likelyCurrencies(code: string, { currency, rates }: Pick<Round, "currency" | "rates">): string[] {
+  const near = Object.keys(rates).filter((known) => known !== code && editDistance(code, known) === 1);
+  return [...new Set([...near, currency])];
+}

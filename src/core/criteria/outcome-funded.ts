@@ -38,35 +38,49 @@ export default defineCriterion({
         path: ["commitments", first.row, "outcomeId"],
         item: outcome.id,
         message: `${outcome.id} is promised (${who.sort().join(", ")}), but no money is tied to it.`,
-        uses: named.get(key) ?? [],
+        // A line or share of which these can't be read may be the outcome's.
+        uses: [
+          ["budget", "*", "outcomeId"],
+          ["splits", "*", "outcomeId"],
+          ["splits", "*", "lineId"],
+          ...(named.get(key) ?? []),
+        ],
       };
     }
   },
 });
 
-/** Outcomes with money tied to them, and for every outcome the rows that name it: one that can't be read may be its money. */
+/**
+ * Outcomes with money tied to them, and for every outcome the rows that name it: one that can't be read may be its money. A split whose
+ * share is blank or impossible ties money all the same; how much is `shares-add-up`'s question.
+ */
 function linesByOutcome(budget: Plan["budget"], splits: Plan["splits"]) {
-  const sharesOf = new Map<string, { outcome: string; row: number; share: number }[]>();
-  for (const [row, { lineId, outcomeId, share }] of splits.entries()) {
-    const key = idKey(lineId);
-    sharesOf.set(key, [...(sharesOf.get(key) ?? []), { outcome: idKey(outcomeId), row, share: share ?? 0 }]);
-  }
+  const sharesOf = new Map<string, { outcome: string; row: number; share: number | undefined }[]>();
+  for (const [row, { lineId, outcomeId, share }] of splits.entries())
+    listed(sharesOf, idKey(lineId)).push({ outcome: idKey(outcomeId), row, share });
   const funded = new Set<string>();
   const named = new Map<string, Path[]>();
-  const name = (outcome: string, path: Path) => named.set(outcome, [...(named.get(outcome) ?? []), path]);
   for (const [row, line] of budget.entries()) {
     const own = idKey(line.outcomeId);
     const paid = (line.marker === 1 || line.marker === 2) && line.quarters.some((amount) => (amount ?? 0) > 0);
     if (own !== "SPLIT") {
-      name(own, ["budget", row]);
+      listed(named, own).push(["budget", row]);
       if (paid) funded.add(own);
       continue;
     }
     for (const { outcome, row: split, share } of sharesOf.get(idKey(line.id)) ?? []) {
-      name(outcome, ["budget", row]);
-      name(outcome, ["splits", split]);
-      if (paid && share > 0) funded.add(outcome);
+      listed(named, outcome).push(["budget", row], ["splits", split]);
+      if (paid && share !== 0) funded.add(outcome);
     }
   }
   return { funded, named };
+}
+
+/** The list of a key, begun where there is none: copying it for each of thousands of lines would take as long as they are many, squared. */
+function listed<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const begun: Item[] = [];
+  lists.set(key, begun);
+  return begun;
 }

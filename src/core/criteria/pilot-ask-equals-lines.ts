@@ -1,8 +1,9 @@
 import { formatMoney } from "../domain/format";
+import type { BudgetLine } from "../domain/plan";
 import { idKey } from "../domain/id-key";
 import { inRoundCurrency } from "./basis/in-round-currency";
 import { rowName } from "./basis/row-name";
-import { waitsForReading } from "./basis/waits-for-reading";
+import { unreadRows, waitsForReading } from "./basis/waits-for-reading";
 import { defineCriterion } from "./criterion";
 
 /** Half a unit of money is forgiven, as for the envelope: rates leave cents behind. */
@@ -16,11 +17,20 @@ export default defineCriterion({
   needs: ["pilots", "pilots.id", "pilots.ask", "budget", "budget.pilotId", "budget.quarters", "budget.currency"],
   *check({ pilots, budget, workbook }, { round }) {
     const money = (amount: number) => formatMoney(amount, round.currency);
+    const linesOf = new Map<string, [number, BudgetLine][]>();
+    for (const [row, line] of budget.entries()) {
+      const key = idKey(line.pilotId);
+      const known = linesOf.get(key);
+      if (known) known.push([row, line]);
+      else linesOf.set(key, [[row, line]]);
+    }
+    const unread = unreadRows(workbook, "budget");
+    const anyPilot = waitsForReading(workbook, [["budget", "*", "pilotId"]]);
     for (const [row, { id, ask }] of pilots.entries()) {
       const key = idKey(id);
       if (key === "") continue;
       const name = rowName(id, "Pilots");
-      const lines = [...budget.entries()].filter(([, { pilotId }]) => idKey(pilotId) === key);
+      const lines = linesOf.get(key) ?? [];
       const uses = [["budget", "*", "pilotId"], ...lines.map(([line]) => ["budget", line])];
       const at = { path: ["pilots", row, "ask"], item: id, uses };
       const converted = lines.map(([, line]) => inRoundCurrency(line, round));
@@ -29,7 +39,8 @@ export default defineCriterion({
         ? " (amounts without a rate are not in it)"
         : "";
       const of = lines.length === 0 ? "it has no budget lines" : `its lines add to ${money(sum)}${note}`;
-      if (waitsForReading(workbook, uses)) yield { ...at, message: `${name} can't be compared with its lines.` };
+      if (anyPilot || lines.some(([line]) => unread.has(line)))
+        yield { ...at, message: `${name} can't be compared with its lines.` };
       else if (ask === undefined) {
         if (sum !== 0) yield { ...at, message: `${name} has no Ask; ${of}.`, detail: { sum } };
       } else if (Math.abs(ask - sum) > 0.5)

@@ -39,7 +39,9 @@ export default defineCriterion({
     for (const [row, { pilotId, date }] of checkpoints.entries()) {
       const key = known.has(idKey(pilotId)) ? idKey(pilotId) : nobodys;
       const own = byPilot.get(key) ?? { rows: [], dates: [] };
-      byPilot.set(key, { rows: [...own.rows, row], dates: date === undefined ? own.dates : [...own.dates, date] });
+      own.rows.push(row);
+      if (date !== undefined) own.dates.push(date);
+      byPilot.set(key, own);
     }
     for (const [row, { id, start, sunset }] of pilots.entries()) {
       if (start === undefined || sunset === undefined || sunset <= start) continue;
@@ -65,10 +67,31 @@ export default defineCriterion({
             ? `${name} has no checkpoint; it runs from ${formatDate(start)} to ${formatDate(sunset)}.`
             : `${name} has no checkpoint ${missing.join(" and none ")}.`,
         uses: rows.map((checkpoint) => ["checkpoints", checkpoint]),
+        detail: { dates: enoughDates({ start, sunset }, unread, early, round) },
       };
     }
   },
 });
+
+/** Dates that would be enough: halfway through the pilot's days in each unread quarter, and one before its midpoint where none of them is. */
+function enoughDates(
+  { start, sunset }: { readonly start: string; readonly sunset: string },
+  unread: readonly string[],
+  early: boolean,
+  { calendar }: Pick<Round, "calendar">,
+): string[] {
+  const dates = unread.map((label) => {
+    const quarter = quarterDates(label, calendar);
+    const from = quarter.start > start ? quarter.start : start;
+    const to = quarter.end < sunset ? quarter.end : sunset;
+    return addDays(from, Math.floor(daysBetween(from, to) / 2));
+  });
+  const days = daysBetween(start, sunset);
+  // A pilot of a day or two has no day before its midpoint.
+  if (days < 2) return [];
+  const isRead = early || dates.some((date) => date < addDays(start, Math.floor(days / 2)));
+  return isRead ? dates : [addDays(start, Math.floor(days / 4)), ...dates];
+}
 
 /** Labels of the fiscal quarters in which a pilot runs for at least so many days. */
 function quartersOfLife(

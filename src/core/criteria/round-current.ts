@@ -1,5 +1,6 @@
 import type { Round } from "../domain/round";
 import { formatList } from "../domain/format";
+import { isSameFrame } from "../domain/same-frame";
 import { defineCriterion } from "./criterion";
 
 /** What of a round is compared here, in words; the rest has criteria of its own. */
@@ -27,7 +28,7 @@ export default defineCriterion({
   because:
     "The workbook's own lists and conversions follow its copy: what people pick and see there is what was true before.",
   remedy:
-    "The check used the round that was given. Ask whoever runs the round for a plan made with it before you enter more.",
+    "The check used the round that was given. Take it over before you enter more: your entries stay. In a file, coalition fix does it with --criterion round-current.",
   severity: "warning",
   needs: [],
   *check({ ownRound }, { round }) {
@@ -42,6 +43,13 @@ export default defineCriterion({
       path: ["start", "round"],
       item: round.round,
       message: `${versions}. They differ in ${formatList(different.map(({ what }) => what))}.`,
+      ...(isSameFrame(ownRound, round)
+        ? {}
+        : {
+            remedy:
+              "The check used the round that was given. Its quarters or its currency are not this plan's, so money has to move: carry the entries into a new workbook with coalition carry.",
+            detail: { carries: true },
+          }),
     };
   },
 });

@@ -46,7 +46,8 @@ export default defineCriterion({
           path: ["splits", rows[0]?.row ?? 0, "share"],
           item,
           message: `Shares on ${item} add to ${formatPercent(sum, 2)}, not 100 %.`,
-          uses: rows.map(({ row }) => ["splits", row]),
+          // A row whose Line ID can't be read may hold the share that is missing.
+          uses: [["splits", "*", "lineId"], ...rows.map(({ row }) => ["splits", row])],
           detail: { rows: rows.map(({ row }) => row) },
         };
     }

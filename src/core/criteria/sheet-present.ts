@@ -6,8 +6,9 @@ export default defineCriterionOf<ReadWorkbook>({
   id: "sheet-present",
   title: "Every sheet of the template is there",
   rule: "Each sheet of the template stands in the workbook: under its name, or else recognised by the tables on it, which is a warning.",
-  because: "Plans are put together by sheet name; a sheet that can't be found is left out of the coalition's figures.",
-  remedy: "Bring the sheet back from your last version, or make a new plan and copy your entries into it.",
+  because:
+    "Workbooks are read by sheet name; what stands on a sheet that can't be found is left out of the coalition's figures.",
+  remedy: "Bring the sheet back from your last version, or make a new workbook and copy your entries into it.",
   severity: "error",
   needs: [],
   *check({ workbook }) {
@@ -19,7 +20,7 @@ export default defineCriterionOf<ReadWorkbook>({
           path,
           item: sheet,
           severity: "warning",
-          message: `Sheet "${sheet}" is now called "${foundAs ?? "something else"}". Its entries were checked; putting all plans together will not find it.`,
+          message: `Sheet "${sheet}" is now called "${foundAs ?? "something else"}". Its entries were checked; what looks it up by its name will not find it.`,
           remedy: `Call it "${sheet}" again.`,
           detail: { sheet, foundAs },
         };

@@ -1,4 +1,5 @@
 import type { ReadWorkbook } from "../domain/submission";
+import { calledOf } from "./basis/called-of";
 import { defineCriterionOf } from "./criterion";
 
 /** Compares the two parts of a version; patches don't exist for templates. */
@@ -6,12 +7,18 @@ export default defineCriterionOf<ReadWorkbook>({
   id: "template-version",
   title: "The workbook was made from the current template",
   rule: "The template version in the workbook is not older than the current one. A major version under the pack's minimum is an error, anything else that differs a warning.",
-  because: "Plans made from different templates can't be compared or added up without somebody retyping them.",
-  remedy: "Carry your entries over into a new plan made from the current template; the old file stays as it is.",
+  because: "Workbooks made from different templates can't be compared or added up without somebody retyping them.",
+  remedy: "Carry your entries over into a new workbook made from the current template; the old file stays as it is.",
   severity: "error",
   needs: [],
   thresholds: { minimumMajorVersion: 1 },
   *check({ workbook }, { threshold }) {
+    const called = calledOf({ workbook });
+    // Only plans can be carried by the product: of a fund or a book there is one, and most of it is rewritten by a review anyway.
+    const carries = called === "plan";
+    const older = carries
+      ? { detail: { carries: true } }
+      : { remedy: `Make a new ${called} with coalition new ${workbook.templateId} and copy your entries into it.` };
     const path = ["workbook", "templateVersion"];
     const uses = { own: workbook.templateVersion, current: workbook.currentVersion };
     const own = parseVersion(uses.own);
@@ -20,7 +27,7 @@ export default defineCriterionOf<ReadWorkbook>({
       yield {
         path,
         message: `The template version of this file reads "${uses.own}", which is not a version like ${uses.current}.`,
-        remedy: "Start from a new plan, or get back the file as it was made: its hidden _plan sheet was changed.",
+        remedy: `Start from a new ${called}, or get back the file as it was made: its hidden _plan sheet was changed.`,
       };
       return;
     }
@@ -28,12 +35,14 @@ export default defineCriterionOf<ReadWorkbook>({
     if (own.major < threshold("minimumMajorVersion"))
       yield {
         path,
-        message: `This file uses template ${uses.own}; the current one is ${uses.current}. Your entries can be carried over.`,
+        ...older,
+        message: `This file uses template ${uses.own}; the current one is ${uses.current}.${carries ? " Your entries can be carried over." : ""}`,
       };
     else if (order < 0)
       yield {
         path,
         severity: "warning",
+        ...older,
         message: `This file uses template ${uses.own}; the current one is ${uses.current}. It can still be checked.`,
       };
     else if (order > 0)

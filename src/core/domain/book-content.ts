@@ -113,6 +113,10 @@ export const FindingRow = z.object({
 });
 export type FindingRow = z.infer<typeof FindingRow>;
 
+/** What a reviewer wrote down about one item of a department's plan, or about the plan as a whole; it stays in the book. */
+export const BookNote = z.object({ id: text, department: text, item: text, note: text, by: text, date });
+export type BookNote = z.infer<typeof BookNote>;
+
 /** A meeting that decides. */
 export const ForumRow = z.object({ forum: text, date, slots: number, chair: text });
 export type ForumRow = z.infer<typeof ForumRow>;
@@ -150,6 +154,8 @@ export const RollupAsk = z.object({
   department: text,
   outcomeId: text,
   sunset: date,
+  /** What was decided on it, as the plan says; a pilot with one needs no decision at its sunset. */
+  disposition: text,
   asks: quarters,
 });
 export type RollupAsk = z.infer<typeof RollupAsk>;
@@ -176,6 +182,7 @@ export const BookContent = z.object({
   granted: z.array(WaiverRequest),
   submissions: z.array(SubmissionRow),
   findings: z.array(FindingRow),
+  notes: z.array(BookNote),
   forums: z.array(ForumRow),
   decisions: z.array(Decision),
   ...Rollup.shape,
@@ -214,6 +221,7 @@ export function emptyBook(round: Round, criteria: readonly KnownCriterion[] = []
     granted: round.waivers,
     submissions: [],
     findings: [],
+    notes: [],
     forums: round.forums.map((forum) => ({ ...forum })),
     decisions: [],
     money: [],

@@ -24,12 +24,26 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown, what: stri
           .slice(issue.path[0] !== undefined && typeof issue.path[0] !== "number" ? 1 : 0);
   if (issue.code === "unrecognized_keys")
     return `${where}: ${issue.keys.map((key) => `"${key}"`).join(", ")} ${issue.keys.length === 1 ? "is not a key" : "are not keys"} of a ${what}. Check the spelling, or take it out.`;
-  if (issue.code === "invalid_type" && valueAt(data, issue.path) === undefined)
-    return `${where} is missing. Give a ${kindWord(issue.expected)}.`;
-  if (issue.code === "invalid_type")
-    return `${where} is ${JSON.stringify(valueAt(data, issue.path))?.slice(0, 40) ?? "something else"}; a ${kindWord(issue.expected)} belongs there.`;
+  const found = valueAt(data, issue.path);
+  const shown = JSON.stringify(found)?.slice(0, 40) ?? "something else";
+  if (issue.code === "invalid_type" && found === undefined)
+    return `${where} is missing. Give ${kindWord(issue.expected)}.`;
+  if (issue.code === "invalid_type") return `${where} is ${shown}; ${kindWord(issue.expected)} belongs there.`;
+  if (issue.code === "invalid_union") {
+    const options: unknown = "options" in issue ? issue.options : undefined;
+    if (Array.isArray(options))
+      return `${where} is ${found === undefined ? "missing" : shown}; use one of ${options.map(String).join(", ")}.`;
+    const kinds = issue.errors.flatMap((errors) =>
+      errors.flatMap((error) => (error.code === "invalid_type" && error.path.length === 0 ? [error.expected] : [])),
+    );
+    // Of one of the kinds, but wrong inside: what that kind says is the better answer.
+    const inside = issue.errors.flat().find((error) => error.code !== "invalid_type" || error.path.length > 0);
+    if (inside) return describeIssue({ ...inside, path: [...issue.path, ...inside.path] }, data, what);
+    return `${where} is ${shown}; ${[...new Set(kinds)].map(kindWord).join(" or ")} belongs there.`;
+  }
   if (issue.code === "invalid_value")
     return `${where} is ${JSON.stringify(valueAt(data, issue.path))}; use one of ${issue.values.map(String).join(", ")}.`;
+  if (issue.code === "too_small" && issue.origin === "string") return `${where} is empty. Fill it in, or take it out.`;
   if (issue.code === "too_small")
     return `${where} needs at least ${String(issue.minimum)}${issue.origin === "array" ? " entries" : ""}.`;
   if (issue.code === "too_big")
@@ -37,15 +51,17 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown, what: stri
   return `${where}: ${issue.message}`;
 }
 
-/** Kinds of values in plain words; those that JSON and people call the same stay. */
+/** Kinds of values in plain words with their article; those that JSON and people call the same stay. */
 function kindWord(kind: string): string {
   const words: Readonly<Record<string, string>> = {
-    array: "list",
-    int: "whole number",
-    object: "group of keys in braces",
-    record: "group of keys in braces",
+    array: "a list",
+    boolean: "true or false",
+    int: "a whole number",
+    object: "a group of keys in braces",
+    record: "a group of keys in braces",
+    string: "a text in quotes",
   };
-  return words[kind] ?? kind;
+  return words[kind] ?? `a ${kind}`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

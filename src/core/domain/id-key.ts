@@ -1,4 +1,6 @@
 /** An ID as it is compared: without spaces, in capitals, because a copied " out-05" means OUT-05 to everybody who reads it. */
 export function idKey(id: string | undefined): string {
-  return (id ?? "").replace(/\s+/gu, "").toUpperCase();
+  // Nearly all are written so; looked through here, because a check compares IDs a hundred thousand times.
+  if (id === undefined || /^[A-Z0-9-]*$/.test(id)) return id ?? "";
+  return id.replace(/\s+/gu, "").toUpperCase();
 }

@@ -59,27 +59,34 @@ function settingProblems(
 function ownCheckProblems({ ownChecks = [] }: Pack, { columns, didYouMean }: PackKnowledge): string[] {
   return ownChecks.flatMap((check) => {
     const named = [{ table: check.table, column: check.column }, otherColumn(check)];
-    return named.flatMap((column) =>
-      column === undefined ? [] : columnProblem(check.id, column, columns, didYouMean),
-    );
+    return named.flatMap((column) => {
+      const problem = column && columnProblem(check.id, column, columns, didYouMean);
+      return problem === undefined ? [] : [problem.message];
+    });
   });
 }
 
-function columnProblem(
+/** What is wrong with a column that an own check names, and which of its two words is: undefined for one that a plan has. */
+export function columnProblem(
   id: string,
   { table, column }: { readonly table: string; readonly column: string },
   columns: readonly KnownColumn[],
   didYouMean: PackKnowledge["didYouMean"],
-): string[] {
-  if (knownColumn(columns, table, column) !== undefined) return [];
+): { readonly word: "table" | "column"; readonly message: string } | undefined {
+  if (knownColumn(columns, table, column) !== undefined) return undefined;
   const tables = [...new Set(columns.map((known) => known.table))];
   const home = tables.find((known) => known.toLowerCase() === table.trim().toLowerCase());
   if (home === undefined)
-    return [
-      table === ""
-        ? `${id} names "${column}" without its table. Write Table.Column, like Budget.Line ID.`
-        : `${id} names the table "${table}", which a plan doesn't have.${didYouMean(table, tables)}`,
-    ];
+    return {
+      word: "table",
+      message:
+        table === ""
+          ? `${id} names "${column}" without its table. Write Table.Column, like Budget.Line ID.`
+          : `${id} names the table "${table}", which a plan doesn't have.${didYouMean(table, tables)}`,
+    };
   const names = columns.filter((known) => known.table === home).map((known) => known.column);
-  return [`${id} names the column "${column}", which ${home} doesn't have to type in.${didYouMean(column, names)}`];
+  return {
+    word: "column",
+    message: `${id} names the column "${column}", which ${home} doesn't have to type in.${didYouMean(column, names)}`,
+  };
 }

@@ -1,5 +1,6 @@
 import { describeIssue, parseJson } from "./describe-issue";
 import { Round } from "./round";
+import { takenFor } from "./taken-for";
 
 /** A round, or what keeps a file from being one: each problem one plain line saying where and what to do. */
 export type RoundReading =
@@ -15,6 +16,8 @@ export function readRound(json: unknown): RoundReading {
   const parsed = typeof json === "string" ? parseJson(json) : { data: json };
   if (parsed.problem !== undefined) return { problems: [parsed.problem] };
   const { data } = parsed;
+  const other = takenFor("round", data);
+  if (other !== undefined) return { problems: [other] };
   const result = Round.safeParse(data);
   return result.success
     ? { round: result.data }

@@ -27,6 +27,16 @@ export interface AskedWaiver {
   readonly granted: boolean;
 }
 
+/** What the settings that a workbook carries change of its check. */
+export interface SettingsNote {
+  /** Whether this check went by them. The pane's does, and says so; the command line's and a review's go by the round alone. */
+  readonly used: boolean;
+  /** Criteria that they judge otherwise than the round's pack. */
+  readonly criteria: readonly string[];
+  /** Stage that they check the plan as, where the workbook says another. */
+  readonly stage: "draft" | "submitted" | null;
+}
+
 /** What one check of one workbook says. */
 export interface CheckResult {
   readonly template: string;
@@ -38,6 +48,8 @@ export interface CheckResult {
   readonly pack: string;
   /** SHA-256 over what that pack says, so that two of one name can be told apart. */
   readonly packFingerprint?: string;
+  /** Left out where the workbook carries no settings, or none that change a finding. */
+  readonly settings?: SettingsNote;
   /** Null for the coalition's own workbooks, which nobody submits. */
   readonly stage: "draft" | "submitted" | null;
   /** Of what was promised; null for the coalition's own workbooks, which promise nothing. */

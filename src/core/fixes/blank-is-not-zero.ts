@@ -1,3 +1,4 @@
+import type { Submission } from "../domain/submission";
 import type { Commitment } from "../domain/plan";
 import { formatList, formatNumber } from "../domain/format";
 import type { Fix } from "../findings/fix";
@@ -19,20 +20,20 @@ export default {
     const zeros = blanks.map((quarter) => setCell(context, [...field, quarter], 0));
     const row = finding.path[1];
     const commitment =
-      finding.path[0] === "commitments" && typeof row === "number" ? context.submission.commitments[row] : undefined;
+      finding.path[0] === "commitments" && typeof row === "number" ? context.read.commitments[row] : undefined;
     return [
       ...(commitment ? estimates(commitment, blanks, field, context) : []),
       ...fixOfEdits(`Enter 0 for ${quarters}`, false, zeros),
     ];
   },
-} satisfies FixRule;
+} satisfies FixRule<Submission>;
 
 /** Targets on a straight line between the nearest ones given, the baseline counting as the one before Q1; none past the last one given. */
 function estimates(
   { baseline, targets }: Commitment,
   blanks: readonly number[],
   field: readonly (string | number)[],
-  context: FixContext,
+  context: FixContext<Submission>,
 ): Fix[] {
   const points = [baseline, ...targets];
   const values = blanks.map((quarter) => between(points, quarter + 1));

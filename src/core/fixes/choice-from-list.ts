@@ -10,8 +10,7 @@ export default {
   criterion: "choice-from-list",
   propose(finding, context): readonly Fix[] {
     const [, list, index] = finding.path;
-    const lost =
-      list === "lostLists" && typeof index === "number" ? context.submission.workbook.lostLists[index] : undefined;
+    const lost = list === "lostLists" && typeof index === "number" ? context.read.workbook.lostLists[index] : undefined;
     if (lost === undefined) return useSuggestion(finding, context);
     const validation = columnValidation(lost.column, lost.table, context);
     if (validation === undefined) return [];

@@ -1,5 +1,4 @@
 import type { Fix } from "../findings/fix";
-import { templateOf } from "../templates/index";
 import { areaAddress, areasOverlap, parseArea, type Area } from "../workbook/address";
 import type { CellInput } from "../workbook/cell-value";
 import type { Edit } from "../workbook/edit";
@@ -8,6 +7,7 @@ import { detailText } from "./detail";
 import { fixOfEdits } from "./fix-of-edits";
 import type { FixContext, FixRule } from "./fix-rule";
 import { cellAt, setCell } from "./set-cell";
+import { tableSpec } from "./table-spec";
 
 /**
  * Gives a renamed column its header back, and puts a missing one at the right end of its table: columns are found by their header
@@ -25,13 +25,10 @@ export default {
 } satisfies FixRule;
 
 function putBack(label: string, tableName: string, context: FixContext): Fix[] {
-  const { snapshot, submission, round } = context;
+  const { snapshot } = context;
   const sheet = snapshot.sheets.find(({ tables }) => tables.some(({ name }) => name === tableName));
   const table = sheet?.tables.find(({ name }) => name === tableName);
-  const column = templateOf(submission.workbook.templateId)
-    ?.spec(round)
-    .tables.find(({ name }) => name === tableName)
-    ?.columns.find((one) => one.label === label);
+  const column = tableSpec(context, tableName)?.columns.find((one) => one.label === label);
   if (sheet === undefined || table === undefined || column === undefined || table.hasTotals || !table.hasHeaders)
     return [];
   const area = parseArea(table.range);

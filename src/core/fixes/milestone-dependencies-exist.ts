@@ -1,3 +1,4 @@
+import type { Submission } from "../domain/submission";
 import { idKey } from "../domain/id-key";
 import type { Fix } from "../findings/fix";
 import { detailText, detailTexts } from "./detail";
@@ -11,7 +12,7 @@ export default {
   propose(finding, context): Fix[] {
     const wrong = detailText(finding, "wrong");
     const row = finding.path[1];
-    const milestone = typeof row === "number" ? context.submission.milestones[row] : undefined;
+    const milestone = typeof row === "number" ? context.read.milestones[row] : undefined;
     if (wrong === undefined || milestone === undefined) return [];
     return detailTexts(finding, "suggestions").flatMap((suggestion) => {
       const ids = milestone.dependsOn.map((id) => (idKey(id) === wrong ? suggestion : id));
@@ -20,4 +21,4 @@ export default {
       ]);
     });
   },
-} satisfies FixRule;
+} satisfies FixRule<Submission>;

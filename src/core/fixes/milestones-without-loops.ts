@@ -1,3 +1,4 @@
+import type { Submission } from "../domain/submission";
 import { idKey } from "../domain/id-key";
 import type { Fix } from "../findings/fix";
 import { detailTexts } from "./detail";
@@ -15,7 +16,7 @@ export default {
     const loop = detailTexts(finding, "loop");
     return loop.slice(0, mostChoices).flatMap((from, index): Fix[] => {
       const to = loop[(index + 1) % loop.length] ?? from;
-      const edits = [...context.submission.milestones.entries()]
+      const edits = [...context.read.milestones.entries()]
         .filter(([, { id, dependsOn }]) => idKey(id) === from && dependsOn.some((other) => idKey(other) === to))
         .map(([row, { dependsOn }]) => {
           const left = dependsOn.filter((other) => idKey(other) !== to).join("; ");
@@ -24,4 +25,4 @@ export default {
       return fixOfEdits(`Let ${from} no longer wait on ${from === to ? "itself" : to}`, false, edits);
     });
   },
-} satisfies FixRule;
+} satisfies FixRule<Submission>;

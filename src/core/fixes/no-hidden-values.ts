@@ -9,9 +9,9 @@ import { fixOfEdits } from "./fix-of-edits";
  */
 export default {
   criterion: "no-hidden-values",
-  propose(finding, { submission, snapshot }): Fix[] {
+  propose(finding, { read, snapshot }): Fix[] {
     const index = finding.path[2];
-    const hidden = typeof index === "number" ? submission.workbook.hidden[index] : undefined;
+    const hidden = typeof index === "number" ? read.workbook.hidden[index] : undefined;
     const sheet = snapshot.sheets.find(({ name }) => name === hidden?.sheet);
     const table = sheet?.tables.find(({ name }) => name === hidden?.table);
     if (hidden === undefined || sheet === undefined || table === undefined) return [];

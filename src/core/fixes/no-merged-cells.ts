@@ -1,4 +1,3 @@
-import { templateOf } from "../templates/index";
 import type { ValueKind } from "../templates/template";
 import type { Fix } from "../findings/fix";
 import { areaAddress, parseArea, type Area } from "../workbook/address";
@@ -7,6 +6,7 @@ import type { Edit } from "../workbook/edit";
 import type { FixContext, FixRule } from "./fix-rule";
 import { fixOfEdits } from "./fix-of-edits";
 import { cellAt } from "./set-cell";
+import { tableSpec } from "./table-spec";
 
 /** Kinds of which one value may well be meant for several rows; an amount filled down would be counted several times, an ID stand twice. */
 const meantForAll: ReadonlySet<ValueKind> = new Set(["text", "ids", "date", "quarter", "choice", "yesNo"]);
@@ -19,7 +19,7 @@ export default {
   criterion: "no-merged-cells",
   propose(finding, context): Fix[] {
     const index = finding.path[2];
-    const merged = typeof index === "number" ? context.submission.workbook.merged[index] : undefined;
+    const merged = typeof index === "number" ? context.read.workbook.merged[index] : undefined;
     if (merged === undefined) return [];
     const { sheet, range } = merged;
     const unmerge: Edit = { kind: "set-merge", sheet, range, before: true, after: false };
@@ -55,11 +55,8 @@ function rowsBelow(sheet: string, area: Area, { snapshot }: FixContext): Area | 
   return { row: area.row + 1, column: area.column, rows: area.rows - 1, columns: 1 };
 }
 
-function isForAll(table: string, label: string | undefined, { submission, round }: FixContext): boolean {
-  const column = templateOf(submission.workbook.templateId)
-    ?.spec(round)
-    .tables.find(({ name }) => name === table)
-    ?.columns.find((one) => one.label === label);
+function isForAll(table: string, label: string | undefined, context: FixContext): boolean {
+  const column = tableSpec(context, table)?.columns.find((one) => one.label === label);
   return (
     column !== undefined && column.computed === undefined && (meantForAll.has(column.kind) || column.list !== undefined)
   );

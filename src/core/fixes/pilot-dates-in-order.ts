@@ -1,3 +1,4 @@
+import type { Submission } from "../domain/submission";
 import { formatDate } from "../domain/format";
 import type { Pilot } from "../domain/plan";
 import type { Fix } from "../findings/fix";
@@ -15,7 +16,7 @@ export default {
   criterion: "pilot-dates-in-order",
   propose(finding, context): Fix[] {
     const row = finding.path[1];
-    const pilot = typeof row === "number" ? context.submission.pilots[row] : undefined;
+    const pilot = typeof row === "number" ? context.read.pilots[row] : undefined;
     if (pilot === undefined) return [];
     const pairs: [DateField, DateField][] = [
       ["start", "sunset"],
@@ -32,7 +33,7 @@ export default {
       return fixOfEdits(title, false, [at(one, second), at(other, first)]);
     });
   },
-} satisfies FixRule;
+} satisfies FixRule<Submission>;
 
 /** As the criterion has it, but for the longest life, which swapping doesn't change. */
 function isInOrder({ start, measureBy, sunset }: Pilot): boolean {

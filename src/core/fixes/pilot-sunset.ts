@@ -1,3 +1,4 @@
+import type { Submission } from "../domain/submission";
 import { formatDate } from "../domain/format";
 import { addMonths, type IsoDate } from "../domain/iso-date";
 import { quarterDates, quartersFrom } from "../domain/quarter";
@@ -31,11 +32,11 @@ export default {
   criterion: "pilot-sunset",
   propose(finding, context): Fix[] {
     const row = finding.path[1];
-    const pilot = typeof row === "number" ? context.submission.pilots[row] : undefined;
+    const pilot = typeof row === "number" ? context.read.pilots[row] : undefined;
     if (pilot?.start === undefined) return [];
     const { sunset, why } = proposal(pilot.start, pilot.measureBy, context.round);
     return fixOfEdits(`Let it end on ${formatDate(sunset)}, ${why}`, false, [
       setCell(context, finding.path, serialFromIsoDate(sunset)),
     ]);
   },
-} satisfies FixRule;
+} satisfies FixRule<Submission>;

@@ -1,3 +1,4 @@
+import type { Submission } from "../domain/submission";
 import { formatList, formatPercent } from "../domain/format";
 import type { Fix } from "../findings/fix";
 import { detailNumber, detailNumbers } from "./detail";
@@ -16,7 +17,7 @@ export default {
     if (meant !== undefined)
       return fixOfEdits(`Make it ${formatPercent(meant)}`, false, [setCell(context, finding.path, meant)]);
     const rows = detailNumbers(finding, "rows");
-    const scaled = scaleToOne(rows.map((row) => context.submission.splits[row]?.share ?? 0));
+    const scaled = scaleToOne(rows.map((row) => context.read.splits[row]?.share ?? 0));
     if (scaled === undefined) return [];
     return fixOfEdits(
       `Scale to 100 %: ${formatList(scaled.map((share) => formatPercent(share, 2)))}`,
@@ -24,7 +25,7 @@ export default {
       rows.map((row, index) => setCell(context, ["splits", row, "share"], scaled[index] ?? null)),
     );
   },
-} satisfies FixRule;
+} satisfies FixRule<Submission>;
 
 /** Shares in proportion that add to 1 to the last digit: the largest takes what rounding leaves. Undefined where all are 0. */
 function scaleToOne(shares: readonly number[]): number[] | undefined {

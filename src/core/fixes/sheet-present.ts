@@ -1,12 +1,14 @@
 import type { Fix } from "../findings/fix";
-import type { Blueprint } from "../workbook/blueprint";
+import { parseArea } from "../workbook/address";
+import type { Blueprint, SheetBlueprint } from "../workbook/blueprint";
+import { isCellFormula } from "../workbook/cell-value";
 import { detailText } from "./detail";
 import { fixOfEdits } from "./fix-of-edits";
 import type { FixContext, FixRule } from "./fix-rule";
 
 /**
- * Gives a renamed sheet its name back, unless another sheet has taken it; adds a missing one again, without its entries. That asks: the
- * last version of the file may still have them.
+ * Gives a renamed sheet its name back, unless another sheet has taken it; adds a missing one again, with what the round says and without
+ * people's entries. That asks: the last version of the file may still have them.
  */
 export default {
   criterion: "sheet-present",
@@ -33,7 +35,17 @@ function addAgain(name: string, { pristine, snapshot }: FixContext): Fix[] {
     names: whole.names.filter(({ refersTo }) => pointsTo(refersTo, name)),
     activeSheet: name,
   };
-  return fixOfEdits(`Add the sheet "${name}" again, without entries`, false, [{ kind: "add-sheet", blueprint }]);
+  const how = holdsEntries(sheet) ? "as the round has it" : "without entries";
+  return fixOfEdits(`Add the sheet "${name}" again, ${how}`, false, [{ kind: "add-sheet", blueprint }]);
+}
+
+/** Whether a table on it comes with rows: the dictionary, or the departments of a book. */
+function holdsEntries({ cells, tables }: SheetBlueprint): boolean {
+  return tables.some(({ range }) => {
+    const table = parseArea(range);
+    const block = cells.find(({ row, column }) => row === table.row && column === table.column);
+    return block?.rows.slice(1).some((row) => row.some((cell) => cell !== null && !isCellFormula(cell))) === true;
+  });
 }
 
 /** Names refer to one sheet each, absolutely. */

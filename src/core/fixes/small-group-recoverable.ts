@@ -1,3 +1,4 @@
+import type { Submission } from "../domain/submission";
 import { formatList } from "../domain/format";
 import { detailNumbers, detailText } from "./detail";
 import { fixOfEdits } from "./fix-of-edits";
@@ -11,11 +12,11 @@ export default {
     const field = detailText(finding, "field");
     const rows = detailNumbers(finding, "hide");
     if (field === undefined) return [];
-    const names = rows.map((row) => context.submission.groups[row]?.id?.trim() || "a row without an ID");
+    const names = rows.map((row) => context.read.groups[row]?.id?.trim() || "a row without an ID");
     return fixOfEdits(
       `Write suppressed for ${field === "eligible" ? "Eligible" : "Selected"} of ${formatList(names)} too`,
       false,
       rows.map((row) => setCell(context, ["groups", row, field], "suppressed")),
     );
   },
-} satisfies FixRule;
+} satisfies FixRule<Submission>;

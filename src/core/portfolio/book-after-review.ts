@@ -16,7 +16,7 @@ export interface ReviewForBook {
  */
 export function bookAfterReview(before: BookContent, { submissions, findings, rollup }: ReviewForBook): BookContent {
   const known = new Map(before.submissions.map((row) => [idKey(row.department), row]));
-  const settled = new Map(before.findings.map((row) => [identity(row), row.status]));
+  const settled = new Map(before.findings.map((row) => [findingIdentity(row), row.status]));
   return {
     ...before,
     submissions: submissions.map((row) => {
@@ -30,7 +30,7 @@ export function bookAfterReview(before: BookContent, { submissions, findings, ro
       };
     }),
     findings: findings.map((row) => {
-      const old = settled.get(identity(row));
+      const old = settled.get(findingIdentity(row));
       return row.status === "Open" && old === "Settled" ? { ...row, status: old } : row;
     }),
     money: [...rollup.money],
@@ -39,6 +39,7 @@ export function bookAfterReview(before: BookContent, { submissions, findings, ro
   };
 }
 
-function identity({ department, criterion, item, message }: FindingRow): string {
+/** What a finding of the book is known by from one review to the next. */
+export function findingIdentity({ department, criterion, item, message }: FindingRow): string {
   return JSON.stringify([department, criterion, item, message]);
 }

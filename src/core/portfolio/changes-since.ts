@@ -15,6 +15,10 @@ export function changesSince(before: ReviewMark, now: ReviewMark, currency: stri
   const better = both.filter((code) => errors(code, now) < errors(code, before));
   const worse = both.filter((code) => errors(code, now) > errors(code, before));
   const fromTo = (code: string) => `${code} (${errors(code, before)} to ${errors(code, now)})`;
+  const warnings = (code: string, mark: ReviewMark) => mark.departments[code]?.warnings ?? 0;
+  const warned = (code: string) => `${code} (${warnings(code, before)} to ${warnings(code, now)})`;
+  const calmer = both.filter((code) => warnings(code, now) < warnings(code, before));
+  const louder = both.filter((code) => warnings(code, now) > warnings(code, before));
   return [
     sentence(arrived, "is new", "are new"),
     sentence(gone, "is no longer here", "are no longer here"),
@@ -22,6 +26,8 @@ export function changesSince(before: ReviewMark, now: ReviewMark, currency: stri
     ...changed.flatMap((code) => moneyMoved(code, before, now, currency)),
     sentence(better.map(fromTo), "has fewer errors", "have fewer errors"),
     sentence(worse.map(fromTo), "has more errors", "have more errors"),
+    sentence(calmer.map(warned), "has fewer warnings", "have fewer warnings"),
+    sentence(louder.map(warned), "has more warnings", "have more warnings"),
     asks(before.asked, now.asked, currency),
     ...findings(before.findings, now.findings),
   ].filter((text) => text !== "");
@@ -45,19 +51,38 @@ function asks(was: number | undefined, is: number | undefined, currency: string)
 
 function findings(was: readonly string[] | undefined, is: readonly string[] | undefined): string[] {
   if (was === undefined || is === undefined) return [];
-  const appeared = is.filter((key) => !was.includes(key)).length;
-  const settled = was.filter((key) => !is.includes(key)).length;
+  const told = (keys: readonly string[], what: string) =>
+    keys.length === 0
+      ? ""
+      : `${keys.length === 1 ? "One finding" : `${keys.length} findings`} across departments ${what}: ${formatList(few(keys.map(named)))}.`;
   return [
-    appeared === 0 ? "" : `${appeared === 1 ? "One finding" : `${appeared} findings`} across departments appeared.`,
-    settled === 0 ? "" : `${settled === 1 ? "One finding" : `${settled} findings`} across departments went away.`,
+    told(
+      is.filter((key) => !was.includes(key)),
+      "appeared",
+    ),
+    told(
+      was.filter((key) => !is.includes(key)),
+      "went away",
+    ),
   ];
+}
+
+/** A finding as a mark keeps it, "pillar-balance HR", as a sentence names it. */
+function named(key: string): string {
+  const [criterion = "", ...item] = key.split(" ");
+  const about = item.join(" ").trim();
+  return about === "" ? criterion : `${criterion} (${about})`;
+}
+
+function few(names: readonly string[]): readonly string[] {
+  return names.length > mostNames
+    ? [...names.slice(0, mostNames - 1), `${names.length - (mostNames - 1)} more`]
+    : names;
 }
 
 function sentence(names: readonly string[], one: string, many: string): string {
   if (names.length === 0) return "";
-  const listed =
-    names.length > mostNames ? [...names.slice(0, mostNames - 1), `${names.length - mostNames + 1} more`] : names;
-  return `${formatList(listed)} ${names.length === 1 ? one : many}.`;
+  return `${formatList(few(names))} ${names.length === 1 ? one : many}.`;
 }
 
 function money(amount: number, currency: string): string {

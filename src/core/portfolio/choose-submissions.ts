@@ -48,7 +48,15 @@ export function chooseSubmissions(candidates: readonly Candidate[], round: Round
       };
     const counting = newest.get(department);
     if (counting === candidate || counting === undefined) return { ...about, status: "counted", reason: null };
-    return { ...about, status: "older", reason: `${counting.file} of ${department} is newer.` };
+    const isAsNew =
+      counting.modified === candidate.modified && (counting.signedOn ?? "") === (candidate.signedOn ?? "");
+    return {
+      ...about,
+      status: "older",
+      reason: isAsNew
+        ? `${counting.file} of ${department} is as new; of two alike the one whose name comes last counts.`
+        : `${counting.file} of ${department} is newer.`,
+    };
   });
 }
 

@@ -1,9 +1,12 @@
 import type { RollupGap, RollupMoney } from "../domain/book-content";
 import { quartersFrom } from "../domain/quarter";
 import type { Round } from "../domain/round";
+import { numberThreshold } from "../domain/pack";
 import { pillarShares } from "./pillar-shares";
 import type { Portfolio } from "./portfolio-criterion";
 import type { ReceivedFile } from "./received-file";
+import { pooledGapsOf } from "./roll-up-digests";
+import { periodsOf } from "./roll-up";
 import { askedBy, sunsetCounts, type SunsetCount } from "./sunset-counts";
 
 /** Shares (0..1) of the pillars, in their order. */
@@ -33,6 +36,8 @@ export interface GapSummary extends RollupGap {
   readonly direction: string;
   /** Round currency, in full. */
   readonly money: number;
+  /** Codes of departments that counted and are not in it: some of them hide counts, and never one alone is left out. */
+  readonly leftOut: readonly string[];
 }
 
 /** The numbers of a review, ready to be shown. Money is in the round's currency. */
@@ -79,6 +84,8 @@ export function summaryOf({ digests, received, rollup }: Portfolio, round: Round
   const byQuarter = (rows: readonly (readonly (number | undefined)[])[]) =>
     [0, 1, 2, 3, 4].map((quarter) => rows.reduce((sum, row) => sum + (row[quarter] ?? 0), 0));
   const { money } = rollup;
+  const minimum = numberThreshold(round.pack, "small-group", "minimumCount");
+  const pooled = pooledGapsOf(digests, round, minimum);
   const names = new Map(digests.flatMap(({ pilots }) => pilots.map(({ id, pilot }) => [id, pilot] as const)));
   return {
     asOf,
@@ -116,7 +123,7 @@ export function summaryOf({ digests, received, rollup }: Portfolio, round: Round
       const gap = rollup.gaps.find(({ outcomeId }) => outcomeId === id);
       if (gap === undefined) return [];
       const own = plannedOf(money.filter(({ outcomeId }) => outcomeId?.toUpperCase() === id));
-      return [{ ...gap, id, outcome, pillar, direction, money: own }];
+      return [{ ...gap, id, outcome, pillar, direction, money: own, leftOut: pooled.leftOut(id, periodsOf(round)) }];
     }),
     sunsets: sunsetCounts(rollup.asks, round),
     ending: rollup.asks

@@ -10,6 +10,11 @@ import { type FiveSums, spentByLine } from "./spent-by-line";
 /** How many earlier quarters counts may be from, as in the templates' Periods. */
 export const earlierQuarters = 8;
 
+/** Labels of the quarters that counts may be from, oldest first. */
+export function periodsOf({ firstQuarter }: Pick<Round, "firstQuarter">): readonly string[] {
+  return quartersFrom(firstQuarter, earlierQuarters + 5, -earlierQuarters);
+}
+
 interface MoneyRow extends Omit<RollupMoney, "planned" | "spent"> {
   readonly planned: FiveSums;
   readonly spent: FiveSums;
@@ -62,16 +67,17 @@ export class RollingUp {
           department,
           outcomeId: pilot.outcomeId,
           sunset: pilot.sunset,
+          ...(pilot.disposition === undefined ? {} : { disposition: pilot.disposition }),
           asks: asks.get(pilot.id?.toUpperCase() ?? "") ?? [0, 0, 0, 0, 0],
         });
-    this.gaps.add(plan);
+    this.gaps.add(department, plan);
   }
 
   /** Everything taken in so far. */
   get rollup(): Rollup {
     return {
       money: [...this.rows.values()].map((row) => ({ ...row, planned: [...row.planned], spent: [...row.spent] })),
-      gaps: this.gaps.measured(quartersFrom(this.round.firstQuarter, earlierQuarters + 5, -earlierQuarters)),
+      gaps: this.gaps.measured(periodsOf(this.round)),
       asks: [...this.asks],
     };
   }

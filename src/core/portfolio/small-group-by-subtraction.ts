@@ -8,7 +8,7 @@ import { plainName } from "./plain-name";
  *
  * Digests hold no small counts, so this is judged by how many hide and not by how many are hidden: where two departments do, the total
  * gives only their sum. That is the ordinary second step of suppression, and needs no number that must not be kept. The coalition's own
- * totals leave hidden departments out and so give nothing away.
+ * measures take that step by themselves, see `PooledGaps`; a department's own plan can't, so its people are told.
  */
 export default definePortfolioCriterion({
   id: "small-group-by-subtraction",

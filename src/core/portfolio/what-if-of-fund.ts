@@ -1,15 +1,14 @@
-import { meanScore } from "../domain/fund-content";
 import { idKey } from "../domain/id-key";
 import { numberThreshold } from "../domain/pack";
 import type { Round } from "../domain/round";
-import { fundAfterReview } from "./fund-after-review";
+import { fundStanding } from "./fund-standing";
 import pillarBalance from "./pillar-balance";
 import type { Portfolio } from "./portfolio-criterion";
-import { whatIf, type WhatIf, type WhatIfPilot } from "./what-if";
+import { usualNodes, whatIf, type WhatIf, type WhatIfPilot } from "./what-if";
 
 /** What a forum can be shown when pilots ask for more than there is. Money is in the round's currency. */
 export type FundWhatIf =
-  | { readonly status: "missing"; readonly because: string }
+  | { readonly status: "missing"; readonly lacks: "fund" | "scores"; readonly because: string }
   | {
       readonly status: "answered";
       readonly answer: WhatIf;
@@ -30,55 +29,30 @@ export type FundWhatIf =
       readonly fromBefore: readonly WhatIfPilot[];
     };
 
-const tolerance = 0.5;
-const fiveZeros = [0, 0, 0, 0, 0];
-
 /**
  * The what-if of a round's fund; undefined where everything that is asked fits.
  *
  * Pilots that have an award are decided: their awards come off the tranches and only the others are chosen from. Pillar minimums are
  * the pack's for `pillar-balance`, on plain money, because a pilot and not its lines is chosen; they fall away where the pack has the rule
  * off or a waiver covers the fund.
+ *
+ * @param effort share of the usual search, more than 0 and at most 1: less where a person waits in front of it
  */
-export function whatIfOfFund({ digests, rollup, fund }: Portfolio, round: Round, asOf: string): FundWhatIf | undefined {
-  const { fund: limits } = round;
-  if (limits === undefined) return undefined;
-  if (fund === undefined) {
-    const asked = [0, 1, 2, 3, 4].map((quarter) => sum(rollup.asks.map(({ asks }) => asks[quarter] ?? 0)));
-    if (!isOver(asked, limits.tranches, limits.size - limits.reserve)) return undefined;
-    return missing("Give the fund's workbook with --fund: its scores say which pilots are worth most.");
-  }
-  const granted = new Map<string, readonly number[]>();
-  for (const { pilotId, awards } of fund.awards)
-    if (awards.some((amount) => (amount ?? 0) > 0))
-      granted.set(idKey(pilotId), added(granted.get(idKey(pilotId)) ?? fiveZeros, awards));
-  const taken = [...granted.values()].reduce((all, awards) => added(all, awards), fiveZeros);
-  const available = limits.tranches.map((tranche, quarter) => Math.max(0, tranche - (taken[quarter] ?? 0)));
-  const total = Math.max(0, limits.size - limits.reserve - sum(taken));
-
-  const pillars = new Map(round.outcomes.map(({ id, pillar }) => [idKey(id), pillar]));
-  const open = fundAfterReview(fund, digests).applications.filter(
-    ({ id, stage, asks }) =>
-      stage?.trim().toLowerCase() !== "closed" && !granted.has(idKey(id)) && asks.some((ask) => (ask ?? 0) !== 0),
-  );
-  const pilots = open.map(({ id = "", pilot: name, department = "", outcomeId, asks }): WhatIfPilot => {
-    const score = meanScore(id, fund, round);
-    const pillar = pillars.get(idKey(outcomeId));
-    return {
-      id,
-      department: idKey(department),
-      asks: added(fiveZeros, asks),
-      ...(name === undefined ? {} : { name }),
-      ...(score === undefined ? {} : { score }),
-      ...(pillar === undefined ? {} : { pillar }),
-    };
-  });
-  const usable = pilots.filter(({ asks }) => asks.every((ask) => ask >= 0));
-  const asked = usable.reduce((all, { asks }) => added(all, asks), fiveZeros);
-  if (!isOver(asked, available, total)) return undefined;
+export function whatIfOfFund(
+  { digests, rollup, fund }: Portfolio,
+  round: Round,
+  asOf: string,
+  effort = 1,
+): FundWhatIf | undefined {
+  const standing = fundStanding({ digests, rollup, ...(fund === undefined ? {} : { fund }) }, round);
+  if (standing === undefined || !standing.isOver) return undefined;
+  if (fund === undefined)
+    return missing("fund", "Give the fund's workbook with --fund: its scores say which pilots are worth most.");
+  const { available, total, pilots, usable, awarded } = standing;
   const scored = usable.filter(({ score }) => score !== undefined);
   if (scored.length === 0)
     return missing(
+      "scores",
       "No pilot has been scored in full: fill in Scores in the fund's workbook, one row a pilot and reviewer.",
     );
 
@@ -86,15 +60,16 @@ export function whatIfOfFund({ digests, rollup, fund }: Portfolio, round: Round,
   const wanted = minimumsOf(round, asOf);
   const minimums = Object.fromEntries(Object.entries(wanted).filter(([pillar]) => served.has(pillar)));
   const question = { pilots: usable, tranches: available, total };
-  const answer = whatIf({ ...question, pillarMinimums: minimums });
-  const without = Object.keys(minimums).length === 0 ? answer : whatIf({ ...question, pillarMinimums: {} });
+  const nodes = Math.max(1, Math.ceil(effort * usualNodes(scored.length)));
+  const answer = whatIf({ ...question, pillarMinimums: minimums }, nodes);
+  const without = Object.keys(minimums).length === 0 ? answer : whatIf({ ...question, pillarMinimums: {} }, nodes);
   const here = new Set(digests.map(({ department }) => department));
   return {
     status: "answered",
     answer,
     available,
     total,
-    awarded: granted.size,
+    awarded,
     minimums,
     pillarsWithoutPilot: Object.keys(wanted).filter((pillar) => !served.has(pillar)),
     ...(without.proven && without.totalScore > answer.bound + 1e-9 ? { scoreWithoutMinimums: without.totalScore } : {}),
@@ -114,20 +89,6 @@ function minimumsOf({ pack, waivers, outcomes }: Round, asOf: string): Readonly<
   );
 }
 
-function isOver(asked: readonly number[], available: readonly number[], total: number): boolean {
-  return (
-    sum(asked) - total > tolerance || asked.some((amount, quarter) => amount - (available[quarter] ?? 0) > tolerance)
-  );
-}
-
-function missing(because: string): FundWhatIf {
-  return { status: "missing", because };
-}
-
-function added(one: readonly number[], other: readonly (number | undefined)[]): number[] {
-  return one.map((amount, quarter) => amount + (other[quarter] ?? 0));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
+function missing(lacks: "fund" | "scores", because: string): FundWhatIf {
+  return { status: "missing", lacks, because };
 }

@@ -56,6 +56,11 @@ const tolerance = 0.5;
 /** Pilots times nodes: some seconds of work, however many pilots there are. */
 const usualWork = 6_000_000;
 
+/** Nodes that the search looks at unless it is told otherwise. @param pilots how many have a score */
+export function usualNodes(pilots: number): number {
+  return Math.ceil(usualWork / Math.max(60, pilots));
+}
+
 /**
  * Which set of pilots fits the fund and has the highest sum of scores, exactly.
  *
@@ -88,7 +93,7 @@ export function whatIf(question: WhatIfQuestion, nodeLimit?: number): WhatIf {
   const { taken, value, bound, proven } = bestSubset(
     scored.map(({ score }) => score),
     limits,
-    nodeLimit ?? Math.ceil(usualWork / Math.max(60, scored.length)),
+    nodeLimit ?? usualNodes(scored.length),
   );
   const chosen = scored.filter((_, index) => taken[index]);
   const perQuarter = tranches.map((_, quarter) => sum(chosen.map(({ asks }) => asks[quarter] ?? 0)));

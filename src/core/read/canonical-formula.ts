@@ -33,11 +33,15 @@ export function tableLayout(snapshot: Snapshot): TableLayout {
 }
 
 /** Where a cell of the template stands now: rows and columns that people inserted move it, and so does a sheet's new name. */
-export type Relocation = (cell: { readonly sheet: string; readonly row: number; readonly column: number }) => {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-};
+export interface Relocation {
+  (cell: { readonly sheet: string; readonly row: number; readonly column: number }): {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+  };
+  /** Known to leave every cell and sheet where the template has it, so that no formula need be looked into. */
+  readonly movesNothing?: boolean;
+}
 
 const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!|(?:[\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:[^[\]]|\[[^[\]]*\])*\]|\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?![\p{L}\p{N}_(.])|\$?[0-9]{1,7}:\$?[0-9]{1,7}|[\p{L}_\\][\p{L}\p{N}_.\\]*|\s+|[0-9.]+|./gsu;
@@ -176,14 +180,21 @@ function positionOf(column: string, { columns, renamed }: TableEntry): number {
   return position >= 0 ? position : (renamed?.get(column) ?? -1);
 }
 
-/** Whether a template's formula names a table or column that is not in the workbook, so that nothing can be compared with it. */
+/**
+ * Whether a template's formula names a table, column or sheet that is not in the workbook, so that nothing can be compared with it.
+ *
+ * @param hasSheet whether a sheet of the template is there, under whatever name
+ */
 export function pointsNowhere(
   formula: string,
   at: { readonly sheet: string; readonly row: number },
   layout: TableLayout,
+  hasSheet: (name: string) => boolean = () => true,
 ): boolean {
-  for (const [piece] of formula.matchAll(token))
+  for (const [piece] of formula.matchAll(token)) {
     if (piece.endsWith("]") && structured(piece, at, layout).includes("[")) return true;
+    if (piece.endsWith("!") && !hasSheet(unquoted(piece))) return true;
+  }
   return false;
 }
 
@@ -201,7 +212,8 @@ export function equivalentFormula(
   layout: TableLayout,
   relocation?: Relocation,
 ): boolean {
-  if (a === b && (relocation === undefined || staysInPlace(b, at.sheet, relocation))) return true;
+  if (a === b && (relocation === undefined || relocation.movesNothing || staysInPlace(b, at.sheet, relocation)))
+    return true;
   return canonicalFormula(a, at, layout) === canonicalFormula(b, at, layout, relocation);
 }
 
@@ -212,8 +224,8 @@ const sheetOrAddress =
 /**
  * Whether everything in a formula that may be an address stands where the template has it: then equal texts mean the same.
  *
- * In a workbook that nobody rearranged that is every formula, and bringing each into canonical form twice was half of the time a check
- * took. What looks like an address and is none can only send a formula the long way.
+ * In a workbook with one sheet rearranged that is still most formulas, and bringing each into canonical form twice was half of the time a
+ * check took. What looks like an address and is none can only send a formula the long way.
  */
 function staysInPlace(formula: string, own: string, relocation: Relocation): boolean {
   let sheet = own;

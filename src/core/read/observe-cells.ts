@@ -37,7 +37,8 @@ export function observeComputedCells(
     reading.explain(grid.name, row, column);
     if (formula !== undefined && equivalentFormula(formula, expected, { sheet: grid.name, row }, layout, relocation))
       continue;
-    if (formula !== undefined && pointsNowhere(expected, { sheet: grid.name, row }, layout)) {
+    const hasSheet = (name: string) => grids.has(name);
+    if (formula !== undefined && pointsNowhere(expected, { sheet: grid.name, row }, layout, hasSheet)) {
       reading.formulasWaiting += 1;
       continue;
     }

@@ -7,6 +7,7 @@ import { equivalentFormula, pointsNowhere, type TableLayout } from "./canonical-
 import type { FoundTable } from "./find-table";
 import { readCell } from "./read-cell";
 import type { Reading } from "./reading";
+import { fieldsOf, type TableField } from "./table-fields";
 
 /**
  * The rows of a found table, and the places of all their values.
@@ -24,17 +25,16 @@ export function readTable(
   const rows: unknown[] = [];
   const typed = spec.columns.filter((column) => column.computed === undefined);
   const computed = spec.columns.filter((column) => column.computed !== undefined);
+  const fields = fieldsOf(found, typed);
   for (const column of spec.columns) {
     reading.labels.set(`${spec.key}.*.${column.key}`, column.label);
     const at = found.columns.get(column.key);
     if (at !== undefined) reading.at([spec.key, "*", column.key], grid.name, found.headerRow, at);
   }
   reading.at([spec.key], grid.name, found.headerRow, found.area.column);
+  const placeRow = reading.places.addTable(spec.key, grid.name, found.area.column, found.columns);
   for (let row = found.firstRow; row < found.endRow; row += 1) {
-    const filled = typed.some((column) => {
-      const at = found.columns.get(column.key);
-      return at !== undefined && !grid.isBlank(row, at);
-    });
+    const filled = fields.some(({ at }) => at !== undefined && !grid.isBlank(row, at));
     // Computed cells of empty rows may show errors (#NAME? without the add-in); nobody typed them.
     for (const column of computed) {
       const at = found.columns.get(column.key);
@@ -42,39 +42,35 @@ export function readTable(
     }
     if (!filled) continue;
     const index = rows.length;
-    const record = readRow(found, typed, row, index, reading);
+    placeRow(row);
+    const record = readRow(found, fields, row, index, reading);
     rows.push(record);
-    for (const column of computed) compareFormula(found, column, row, index, record, formulas, layout, reading);
+    for (const column of computed) compareFormula(found, column, row, record, formulas, layout, reading);
   }
   return rows;
 }
 
 function readRow(
   found: FoundTable,
-  columns: readonly ColumnSpec[],
+  fields: readonly TableField[],
   row: number,
   index: number,
   reading: Reading,
 ): Record<string, unknown> {
   const { spec, grid } = found;
   const record: Record<string, unknown> = {};
-  reading.at([spec.key, index], grid.name, row, found.area.column);
   const pending: {
     column: ColumnSpec;
     at: number;
     unreadable: Exclude<ReturnType<typeof readCell>["unreadable"], undefined>;
   }[] = [];
-  for (const column of columns) {
-    const at = found.columns.get(column.key);
-    const [head = "", element] = column.key.split(".");
-    if (element !== undefined)
-      record[head] ??= Array<unknown>(columns.filter(({ key }) => key.startsWith(`${head}.`)).length).fill(undefined);
+  for (const { column, at, head, entry, entries } of fields) {
+    if (entry !== undefined) record[head] ??= Array<unknown>(entries).fill(undefined);
     if (column.kind === "ids") record[head] ??= [];
     if (at === undefined) continue;
-    reading.at([spec.key, index, ...column.key.split(".")], grid.name, row, at);
     const cell = readCell(grid.value(row, at), column.kind, grid.formula(row, at));
     if (cell.unreadable) pending.push({ column, at, unreadable: cell.unreadable });
-    else if (element !== undefined) (record[head] as unknown[])[Number(element)] = cell.value;
+    else if (entry !== undefined) (record[head] as unknown[])[entry] = cell.value;
     else if (cell.value !== undefined) record[head] = cell.value;
   }
   const item = itemOf(record);
@@ -102,7 +98,6 @@ function compareFormula(
   found: FoundTable,
   column: ColumnSpec,
   row: number,
-  index: number,
   record: Record<string, unknown>,
   formulas: ReadonlyMap<string, string>,
   layout: TableLayout,
@@ -111,7 +106,6 @@ function compareFormula(
   const at = found.columns.get(column.key);
   if (at === undefined || column.computed === undefined) return;
   const { spec, grid } = found;
-  reading.at([spec.key, index, ...column.key.split(".")], grid.name, row, at);
   const expected = formulas.get(`${spec.name}|${column.label}`) ?? column.computed.formula;
   const formula = grid.formula(row, at);
   const where = { sheet: grid.name, row };

@@ -5,12 +5,13 @@ import type { Submission } from "../domain/submission";
 import { templateOf } from "../templates/index";
 import { planTables } from "../templates/plan/tables";
 import { parseRecord, type PlanRecord } from "../templates/plan-record";
+import type { Places } from "../workbook/places";
 import type { Snapshot } from "../workbook/snapshot";
 import { readContent } from "./read-content";
 
 /** Where the values of a submission stand, and what people call them. Same shape as `findings/sources`. */
 export interface ReadSources {
-  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly cell: string }>;
+  readonly places: Places;
   readonly labels: ReadonlyMap<string, string>;
 }
 
@@ -77,6 +78,14 @@ export function readWorkbook(snapshot: Snapshot, round?: Round): WorkbookReading
 
 /** What the `_plan` sheet of a workbook of ours says, or undefined when it has none. */
 export function recordOf(snapshot: Snapshot): PlanRecord | undefined {
+  // Every stage of a check asks for it, and it holds some thousand formulas.
+  if (!records.has(snapshot)) records.set(snapshot, parsedRecord(snapshot));
+  return records.get(snapshot);
+}
+
+const records = new WeakMap<Snapshot, PlanRecord | undefined>();
+
+function parsedRecord(snapshot: Snapshot): PlanRecord | undefined {
   for (const sheet of snapshot.sheets) {
     if (sheet.row !== 0 || sheet.column !== 0) continue;
     const record = parseRecord(sheet.values);

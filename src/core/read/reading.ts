@@ -12,6 +12,7 @@ import type {
 } from "../domain/submission";
 import { pathKey, type Path } from "../workbook/path";
 import { cellAddress, type Place } from "../workbook/address";
+import { ValuePlaces } from "./value-places";
 
 /** Lists of observations that grow as the reading goes on. */
 type ObservedList =
@@ -28,7 +29,7 @@ type ObservedList =
 
 /** What one reading gathers as it goes down the workbook: places of values, and what it observed. */
 export class Reading {
-  readonly places = new Map<string, Place>();
+  readonly places = new ValuePlaces();
   readonly labels = new Map<string, string>();
   readonly unreadable: Unreadable[] = [];
   readonly formulas: BrokenFormula[] = [];

@@ -29,6 +29,7 @@ export function relocationOf(
     }),
   );
   const own = new Map([...grids].map(([sheet, grid]) => [grid.name.toLowerCase(), sheet]));
+  // Only those that stand elsewhere than in the template.
   const nextIds = new Map<string, { row: number; column: number }>();
   for (const cell of nextIdCells(template)) {
     const found = tables.find(({ spec }) => cell.label === `Next ID of ${spec.name}`);
@@ -44,9 +45,12 @@ export function relocationOf(
         formula !== undefined && equivalentFormula(formula, cell.formula, { sheet: found.grid.name, row: at }, layout)
       );
     });
-    nextIds.set(`${cell.sheet}!${cell.row}!${cell.column}`, { row, column });
+    if (row !== cell.row || column !== cell.column)
+      nextIds.set(`${cell.sheet}!${cell.row}!${cell.column}`, { row, column });
   }
-  return ({ sheet, row, column }) => {
+  const isSheetRenamed = [...grids].some(([sheet, grid]) => grid.name !== sheet);
+  const movesNothing = alignments.size === 0 && nextIds.size === 0 && !isSheetRenamed;
+  const relocation: Relocation = ({ sheet, row, column }) => {
     const known = grids.has(sheet) ? sheet : (own.get(sheet.toLowerCase()) ?? sheet);
     const name = grids.get(known)?.name ?? sheet;
     const alignment = alignments.get(known.toLowerCase());
@@ -55,6 +59,7 @@ export function relocationOf(
       (alignment ? { row: alignment.row(row), column: alignment.column(column) } : { row, column });
     return { sheet: name, ...moved };
   };
+  return Object.assign(relocation, { movesNothing });
 }
 
 /** The nearest row above a table's header of which something holds; else the row straight above, where the template has it. */

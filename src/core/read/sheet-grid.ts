@@ -1,4 +1,4 @@
-import { cellAddress } from "../workbook/address";
+import { columnIndex, sheetLimits } from "../workbook/address";
 import type { CellValue } from "../workbook/cell-value";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
@@ -8,6 +8,9 @@ export class SheetGrid {
   /** One past the last row and column that hold anything. */
   readonly endRow: number;
   readonly endColumn: number;
+
+  /** Formulas by row × 16,384 + column: putting an address together for each cell that is asked about took longer than all else. */
+  private byPosition: Map<number, string> | undefined;
 
   constructor(private readonly sheet: SheetSnapshot) {
     this.name = sheet.name;
@@ -22,7 +25,7 @@ export class SheetGrid {
 
   /** Formula of a cell with its leading "=", or undefined. */
   formula(row: number, column: number): string | undefined {
-    return this.sheet.formulas[cellAddress(row, column)];
+    return (this.byPosition ??= byPosition(this.sheet.formulas)).get(row * sheetLimits.columns + column);
   }
 
   /** Whether a cell holds nothing: no formula, and no value but spaces. */
@@ -46,4 +49,14 @@ export class SheetGrid {
 /** Whether a value is nothing, or text of spaces only. */
 export function isBlankValue(value: CellValue): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function byPosition(formulas: SheetSnapshot["formulas"]): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const address in formulas) {
+    const letters = address.charCodeAt(1) < 65 ? 1 : address.charCodeAt(2) < 65 ? 2 : 3;
+    const row = Number(address.slice(letters)) - 1;
+    found.set(row * sheetLimits.columns + columnIndex(address.slice(0, letters)), formulas[address] ?? "");
+  }
+  return found;
 }

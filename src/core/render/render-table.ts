@@ -8,6 +8,7 @@ import type {
   ValidationRule,
 } from "../workbook/blueprint";
 import type { CellInput } from "../workbook/cell-value";
+import type { CellValidation } from "../workbook/edit";
 import { serialFromIsoDate } from "../workbook/serial-date";
 import { fieldOf, rowsOf } from "../templates/field";
 import { firstColumn, tableArea } from "../templates/layout";
@@ -96,7 +97,7 @@ function indexOf(table: TableSpec, label: string): number {
 }
 
 /** A row with nothing typed, shaped so that computed columns can look at it. */
-function emptyRowOf(table: TableSpec): unknown {
+export function emptyRowOf(table: TableSpec): unknown {
   const row: Record<string, unknown> = {};
   for (const column of table.columns) {
     const [head = "", index] = column.key.split(".");
@@ -105,16 +106,23 @@ function emptyRowOf(table: TableSpec): unknown {
   return row;
 }
 
-function inputOf(column: ColumnSpec, row: unknown, context: TemplateContext): CellInput {
+/** What a column's cell holds for a row: its formula with the value it answers, or the row's own value. */
+export function inputOf(column: ColumnSpec, row: unknown, context: TemplateContext): CellInput {
   if (column.computed) return { formula: column.computed.formula, value: column.computed.value(row as never, context) };
   return cellValueOf(fieldOf(row, column.key), column.kind);
 }
 
 function validationOf(column: ColumnSpec, range: string): ValidationBlueprint[] {
-  if (column.computed) return [];
+  const rule = cellValidationOf(column);
+  return rule === undefined ? [] : [{ range, ...rule }];
+}
+
+/** What a column's cells accept; undefined for a computed one, into which nobody types. */
+export function cellValidationOf(column: ColumnSpec): CellValidation | undefined {
+  if (column.computed) return undefined;
   const rule = ruleOf(column);
   const prompt = { title: column.label.slice(0, 32), message: column.note.slice(0, 255) };
-  if (rule.kind === "any") return [{ range, rule, prompt, allowBlank: true }];
+  if (rule.kind === "any") return { rule, prompt, allowBlank: true };
   const alert = {
     title: column.label.slice(0, 32),
     message:
@@ -125,7 +133,7 @@ function validationOf(column: ColumnSpec, range: string): ValidationBlueprint[] 
           : "Give a number.",
     style: column.openList === true ? ("information" as const) : ("stop" as const),
   };
-  return [{ range, rule, prompt, alert, allowBlank: rule.kind !== "list" }];
+  return { rule, prompt, alert, allowBlank: rule.kind !== "list" };
 }
 
 function ruleOf(column: ColumnSpec): ValidationRule {

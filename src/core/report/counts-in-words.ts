@@ -17,9 +17,9 @@ export function countsInWords(counts: Counts): string {
   return parts.filter((part) => part !== false).join(", ");
 }
 
-/** Whether there is nothing to say of a checked file beyond that it is clean: its line among the files is enough. */
-export function isUneventful({ findings, notChecked }: CheckResult): boolean {
-  return findings.length === 0 && notChecked.length === 0;
+/** Whether there is nothing to say of a checked file beyond that it is clean by the round: its line among the files is enough. */
+export function isUneventful({ findings, notChecked, settings }: CheckResult): boolean {
+  return findings.length === 0 && notChecked.length === 0 && settings === undefined;
 }
 
 /** What a check came to, in a cell of a list of files: "2 errors, 1 warning", or how much was checked where nothing was found. */

@@ -3,14 +3,12 @@ import { countOf, countsInWords, foundInWords, isUneventful } from "./counts-in-
 import { isUnchecked, type CheckReport, type FileReport } from "./file-report";
 import { findingsChart } from "./findings-chart";
 import { findingSection } from "./html-findings";
+import { htmlPage } from "./html-page";
 import { htmlText } from "./html-text";
-import { reportStyle, reportStyleHash } from "./report-style";
 import { statusWords } from "./report-words";
 import type { ReportContext } from "./rule-words";
+import { settingsWords } from "./settings-words";
 import { hiddenNote, shareable, type ShareableReport } from "./shareable";
-
-/** Nothing may be loaded, sent, framed or run; the one style sheet is let in by its hash. */
-const contentPolicy = `default-src 'none'; style-src '${reportStyleHash}'; base-uri 'none'; form-action 'none'`;
 
 /**
  * The report as one HTML file: it loads nothing, runs nothing, prints, follows light and dark, and reads on a phone.
@@ -21,32 +19,16 @@ const contentPolicy = `default-src 'none'; style-src '${reportStyleHash}'; base-
 export function htmlReport(report: CheckReport, context: ReportContext): string {
   const shared = shareable(report);
   const title = `Check of ${countOf(shared.files.length, "workbook")}, as of ${shared.asOf}`;
-  return [
-    "<!doctype html>",
-    '<html lang="en">',
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${htmlText(title)}</title>`,
-    `<style>${reportStyle}</style>`,
-    "</head>",
-    "<body>",
-    "<header>",
-    `<h1>${htmlText(title)}</h1>`,
-    `<p class="about">${htmlText(about(shared, context))}</p>`,
-    "</header>",
-    "<main>",
-    ...noteLine(shared),
-    ...overview(shared.files),
-    ...findingsChart(shared.files),
-    ...shared.files.flatMap((file, index) => fileSection(file, index, context)),
-    "</main>",
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
+  return htmlPage({
+    title,
+    about: [about(shared, context)],
+    main: [
+      ...noteLine(shared),
+      ...overview(shared.files),
+      ...findingsChart(shared.files),
+      ...shared.files.flatMap((file, index) => fileSection(file, index, context)),
+    ],
+  });
 }
 
 function about({ round, pack }: CheckReport, { version }: ReportContext): string {
@@ -94,9 +76,15 @@ function fileSection({ file, result }: FileReport, index: number, context: Repor
   return [
     ...head,
     `<p class="about">${htmlText(fileLine(result))}</p>`,
+    ...settingsLine(result),
     ...findingSection(result, context.rules),
     "</section>",
   ];
+}
+
+function settingsLine({ settings }: CheckResult): string[] {
+  const words = settingsWords(settings);
+  return words === undefined ? [] : [`<p class="note">${htmlText(words)}</p>`];
 }
 
 function fileLine(result: CheckResult): string {

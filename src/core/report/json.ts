@@ -14,12 +14,13 @@ export function jsonReport(report: CheckReport): string {
   return `${JSON.stringify(reportObject(report), null, 2)}\n`;
 }
 
-/** The object that {@link jsonReport} writes; a review puts what it found across departments in the place of `portfolio`. */
-export function reportObject({ asOf, round, pack, files }: CheckReport) {
+/** The object that {@link jsonReport} writes. */
+function reportObject({ asOf, round, pack, files }: CheckReport) {
   return { schema: jsonSchemaId, asOf, round, pack, files: files.map(fileEntry), portfolio: null };
 }
 
-function fileEntry({ file, result }: FileReport) {
+/** What the report says of one file. */
+export function fileEntry({ file, result }: FileReport) {
   return isUnchecked(result) ? uncheckedEntry(file, result) : checkedEntry(file, result);
 }
 
@@ -49,6 +50,7 @@ function checkedEntry(file: string, result: CheckResult) {
     stage: result.stage,
     fingerprint: result.fingerprint,
     ...(result.packFingerprint === undefined ? {} : { packFingerprint: result.packFingerprint }),
+    ...(result.settings === undefined ? {} : { settings: result.settings }),
     status: result.status,
     reason: null,
     counts: { error, warning, info, notChecked, waived },

@@ -6,6 +6,7 @@ import { fixWords } from "./fix-words";
 import { printable } from "./printable";
 import { hiddenNote, shareable } from "./shareable";
 import { severityWords, statusWords } from "./report-words";
+import { settingsWords } from "./settings-words";
 
 /** How many findings of one kind are listed before the rest is counted: a page of a wiki, not a data set. */
 const shownOfOneKind = 50;
@@ -72,6 +73,7 @@ function fileSection({ file, result }: FileReport): string {
   const parts = [
     head,
     `${countOf(result.checksRun, "check")} run; ${countsInWords(result.counts) || "nothing found"}.`,
+    ...settings(result),
     ...findingGroups(open).flatMap(({ sheet, kinds }) => [`### ${markdownText(sheet)}`, ...kinds.map(kindText)]),
     ...waived(result),
     ...notChecked(result),
@@ -95,6 +97,11 @@ function findingItem({ place, message, fixes }: CheckedFinding): string {
   const words = fixWords(fixes);
   const where = place === null ? "" : `${markdownText(place.cell)}: `;
   return `- ${where}${markdownText(message)}${words === undefined ? "" : ` (${markdownText(words)})`}`;
+}
+
+function settings({ settings: note }: CheckResult): string[] {
+  const words = settingsWords(note);
+  return words === undefined ? [] : [`> ${markdownText(words)}`];
 }
 
 function waived({ findings }: CheckResult): string[] {

@@ -12,6 +12,8 @@ type ChartSpec = Parameters<typeof chartSvg>[0];
 type Series = ChartSpec["series"][number];
 
 const width = 640;
+/** Departments that are named as left out of one measure; with more, their number says enough. */
+const mostLeftOut = 12;
 /** More departments than this make bars without labels; their sections say it. */
 const mostBars = 60;
 const colorOfPillar: Readonly<Record<string, string>> = pillarColors;
@@ -109,7 +111,8 @@ export function gapPlots({ gaps, currency }: ReviewSummary): string[] {
   return [
     "<section>",
     "<h2>Gaps, over all departments</h2>",
-    "<p>Departments whose counts are hidden are left out whole, so that nobody can subtract the others from the total.</p>",
+    "<p>Departments whose counts are hidden are left out whole; where that would be one alone, the smallest of the others is left out too. So nobody can take the hidden counts out of an organisation's total.</p>",
+    ...leftOutList(gaps),
     ...plots,
     ...htmlTable({
       label: "Outcomes measured",
@@ -119,6 +122,27 @@ export function gapPlots({ gaps, currency }: ReviewSummary): string[] {
     }),
     "</section>",
   ];
+}
+
+/** Whose counts are not in a measure; outcomes that lack the same departments share a line. */
+function leftOutList(gaps: readonly GapSummary[]): string[] {
+  const lines = new Map<string, string[]>();
+  for (const { id, leftOut } of gaps) {
+    if (leftOut.length === 0) continue;
+    const names =
+      leftOut.length > mostLeftOut
+        ? [...leftOut.slice(0, mostLeftOut), `${leftOut.length - mostLeftOut} more`]
+        : leftOut;
+    const key = formatNames(names);
+    lines.set(key, [...(lines.get(key) ?? []), id]);
+  }
+  if (lines.size === 0) return [];
+  const items = [...lines].map(([names, ids]) => `<li>${htmlText(`${formatNames(ids)}: without ${names}`)}</li>`);
+  return [`<ul>${items.join("\n")}</ul>`];
+}
+
+function formatNames(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
 function noteOf({ n, status, period }: GapSummary): string {

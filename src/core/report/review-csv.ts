@@ -25,7 +25,18 @@ export const portfolioCsvHead = `\uFEFF${portfolioCsvColumns.join(",")}\r\n`;
  */
 export function portfolioCsvLines(rows: Iterable<PortfolioRow>): string {
   const lines: string[] = [];
-  for (const row of rows) lines.push(`${portfolioCsvColumns.map((column) => cell(row[column])).join(",")}\r\n`);
+  // Rows of one line follow each other and differ in two or three columns.
+  const last: (string | number | undefined)[] = [];
+  const cells: string[] = portfolioCsvColumns.map(() => "");
+  for (const row of rows) {
+    for (let at = 0; at < cells.length; at += 1) {
+      const value = row[portfolioCsvColumns[at] ?? "department"];
+      if (value === last[at]) continue;
+      last[at] = value;
+      cells[at] = cell(value);
+    }
+    lines.push(cells.join(","), "\r\n");
+  }
   return lines.join("");
 }
 

@@ -1,8 +1,9 @@
 import { countOf } from "./counts-in-words";
 import { findingSection } from "./html-findings";
 import { isUnchecked, type FileReport } from "./file-report";
+import { htmlPageParts } from "./html-page";
 import { htmlText } from "./html-text";
-import { reportStyle, reportStyleHash } from "./report-style";
+import { inPieces } from "./in-pieces";
 import { fundCharts, gapPlots, pillarChart, sunsetChart } from "./review-charts";
 import type { ReviewReport } from "./review-report";
 import {
@@ -15,10 +16,7 @@ import {
 } from "./review-sections";
 import { whatIfSection } from "./review-what-if";
 import type { ReportContext } from "./rule-words";
-import { hiddenNote, shareable } from "./shareable";
-
-/** Nothing may be loaded, sent, framed or run; the one style sheet is let in by its hash. */
-const contentPolicy = `default-src 'none'; style-src '${reportStyleHash}'; base-uri 'none'; form-action 'none'`;
+import { hiddenNote, shareableFile } from "./shareable";
 
 /**
  * A review's report for the forum as one HTML file: it loads nothing, runs nothing, prints, follows light and dark, and reads on a phone.
@@ -27,50 +25,44 @@ const contentPolicy = `default-src 'none'; style-src '${reportStyleHash}'; base-
  * of people are left out of findings, see {@link shareable}, and measures stand only where the roll-up shows them.
  */
 export function reviewHtml(report: ReviewReport, context: ReportContext): string {
+  return [...reviewHtmlParts(report, context)].join("");
+}
+
+/** The same in pieces, looking at one file after the other. */
+export function reviewHtmlParts(report: ReviewReport, context: ReportContext): Iterable<string> {
   const { summary, check } = report;
-  const shared = shareable(check);
   const title = `Review of round ${summary.round}, as of ${summary.asOf}`;
   const about = [
     summary.organisation ?? "",
     check.pack === null ? "" : `pack ${check.pack}`,
     `Coalition Planner ${context.version}`,
   ].filter((part) => part !== "");
-  const notes = [...report.notes, hiddenNote(shared) ?? ""].filter((note) => note !== "");
-  return [
-    "<!doctype html>",
-    '<html lang="en">',
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${htmlText(title)}</title>`,
-    `<style>${reportStyle}</style>`,
-    "</head>",
-    "<body>",
-    "<header>",
-    `<h1>${htmlText(title)}</h1>`,
-    `<p class="about">${htmlText(about.join(", "))}</p>`,
-    "</header>",
-    "<main>",
-    ...notes.map((note) => `<p class="note">${htmlText(note)}</p>`),
-    ...keyNumbers(report),
-    ...changesSection(report),
-    ...completenessSection(report),
-    ...acrossSection(report, context),
-    ...fundCharts(summary),
-    ...whatIfSection(report),
-    ...pillarChart(summary),
-    ...gapPlots(summary),
-    ...sunsetChart(summary),
-    ...causesSection({ ...report, check: shared }, context),
-    ...leftOutSection(report),
-    ...shared.files.flatMap((file) => departmentSection(file, report, context)),
-    "</main>",
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
+  return inPieces(
+    htmlPageParts({
+      title,
+      about: [about.join(", ")],
+      main: mainLines(report, context),
+    }),
+  );
+}
+
+function* mainLines(report: ReviewReport, context: ReportContext): Iterable<string> {
+  const { summary, check } = report;
+  const hidden = check.files.reduce((sum, file) => sum + shareableFile(file).hidden, 0);
+  const notes = [...report.notes, hiddenNote({ hidden }) ?? ""].filter((note) => note !== "");
+  yield* notes.map((note) => `<p class="note">${htmlText(note)}</p>`);
+  yield* keyNumbers(report);
+  yield* changesSection(report);
+  yield* completenessSection(report);
+  yield* acrossSection(report, context);
+  yield* fundCharts(summary);
+  yield* whatIfSection(report);
+  yield* pillarChart(summary);
+  yield* gapPlots(summary);
+  yield* sunsetChart(summary);
+  yield* causesSection(report, context);
+  yield* leftOutSection(report);
+  for (const file of check.files) yield* departmentSection(shareableFile(file).file, report, context);
 }
 
 /** Departments without a word to say about them are lines of the first table; hundreds of empty sections would hide the others. */
@@ -82,7 +74,7 @@ function departmentSection({ file, result }: FileReport, { summary }: ReviewRepo
   const id = `department-${code}`;
   const unread = department?.unreadableCells ?? 0;
   return [
-    `<section aria-labelledby="${htmlText(id)}">`,
+    `<section class="department" aria-labelledby="${htmlText(id)}">`,
     `<h2 id="${htmlText(id)}">${htmlText(department === undefined ? code : `${department.name} (${code})`)}</h2>`,
     `<p class="about">${htmlText(`${file}, ${result.stage}, ${countOf(result.checksRun, "check")} run`)}</p>`,
     ...(unread === 0

@@ -1,9 +1,25 @@
-import { findingEntry, reportObject } from "./json";
+import { inPieces } from "./in-pieces";
+import { fileEntry, findingEntry, jsonSchemaId } from "./json";
+import { JsonEntries, jsonParts } from "./json-parts";
 import type { ReviewReport } from "./review-report";
-import { shareable } from "./shareable";
+import { shareableFile } from "./shareable";
+import { whatIfJson } from "./what-if-json";
 
 /** The review as one JSON object: as of `check`, with what was found across departments and what became of every file under `portfolio`. */
-export function reviewJson({ check, findings, notChecked, summary }: ReviewReport): string {
+export function reviewJson(report: ReviewReport): string {
+  return [...reviewJsonParts(report)].join("");
+}
+
+/** The same in pieces, looking at one file after the other. */
+export function* reviewJsonParts({
+  check,
+  findings,
+  notChecked,
+  summary,
+  changes,
+  whatIf,
+}: ReviewReport): Iterable<string> {
+  const { asOf, round, pack, files } = check;
   const portfolio = {
     findings: findings.map((finding) => ({
       ...findingEntry({ ...finding, fixes: [] }),
@@ -16,6 +32,12 @@ export function reviewJson({ check, findings, notChecked, summary }: ReviewRepor
       status,
       reason,
     })),
+    changes: changes ?? null,
+    whatIf: whatIfJson(whatIf),
   };
-  return `${JSON.stringify({ ...reportObject(shareable(check)), portfolio }, null, 2)}\n`;
+  const entries = new JsonEntries(function* () {
+    for (const file of files) yield fileEntry(shareableFile(file).file);
+  });
+  yield* inPieces(jsonParts({ schema: jsonSchemaId, asOf, round, pack, files: entries, portfolio }));
+  yield "\n";
 }

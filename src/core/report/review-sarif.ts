@@ -1,13 +1,21 @@
 import type { CheckResult } from "../findings/check-result";
 import type { ReviewReport } from "./review-report";
 import type { ReportContext } from "./rule-words";
-import { sarifReport } from "./sarif";
+import { sarifParts } from "./sarif";
 
 /**
  * The review as SARIF. What was found across departments stands under the coalition book, which a review writes and whose sheet Findings
  * holds it: SARIF wants a file for every result, and no single plan is at fault.
  */
-export function reviewSarif({ check, findings, notChecked }: ReviewReport, context: ReportContext): string {
+export function reviewSarif(report: ReviewReport, context: ReportContext): string {
+  return [...reviewSarifParts(report, context)].join("");
+}
+
+/** The same in pieces, looking at one file after the other. */
+export function reviewSarifParts(
+  { check, findings, notChecked }: ReviewReport,
+  context: ReportContext,
+): Iterable<string> {
   const across: CheckResult = {
     template: "coalition-book",
     templateVersion: "",
@@ -25,5 +33,5 @@ export function reviewSarif({ check, findings, notChecked }: ReviewReport, conte
     notChecked,
     checksRun: 0,
   };
-  return sarifReport({ ...check, files: [...check.files, { file: "coalition-book.xlsx", result: across }] }, context);
+  return sarifParts({ ...check, files: [...check.files, { file: "coalition-book.xlsx", result: across }] }, context);
 }

@@ -71,7 +71,7 @@ export function completenessSection({ summary, check }: ReviewReport): string[] 
   return [
     "<section>",
     "<h2>Who is in</h2>",
-    ...htmlTable({ label: "Departments", heads, numbersFrom: 3, rows }),
+    ...htmlTable({ label: "Departments", heads, numbersFrom: 2, rows }),
     "</section>",
   ];
 }
@@ -157,7 +157,7 @@ export function causesSection({ check }: ReviewReport, { rules }: ReportContext)
     ...htmlTable({
       label: "Most frequent findings",
       heads: ["Criterion", "Id", "Departments", "Findings"],
-      numbersFrom: 2,
+      numbersFrom: 1,
       rows,
     }),
     "</section>",

@@ -34,7 +34,7 @@ export function whatIfSection({ whatIf, summary: { quarters, currency } }: Revie
   const rest = available.map((value, quarter) => value - (answer.perQuarter[quarter] ?? 0));
   return [
     ...open,
-    ...sentences(whatIf, currency).map((text) => `<p>${htmlText(text)}</p>`),
+    ...whatIfSentences(whatIf, currency).map((text) => `<p>${htmlText(text)}</p>`),
     ...htmlTable({
       label: "Pilots that fit and score most",
       heads,
@@ -56,7 +56,10 @@ export function whatIfSection({ whatIf, summary: { quarters, currency } }: Revie
             numbersFrom: 5,
             rows: answer.left.map((left) => {
               const { head, cells } = rowOf(left.pilot);
-              return { head, cells: [...cells.slice(0, 4), reason(left, quarters), amount(sum(left.pilot.asks))] };
+              return {
+                head,
+                cells: [...cells.slice(0, 4), leftOutReason(left, quarters), amount(sum(left.pilot.asks))],
+              };
             }),
           }),
         ]),
@@ -74,7 +77,8 @@ export function whatIfLine(whatIf: FundWhatIf, currency: string): string {
   return `If not everything fits: ${chosen.length} of ${countOf(chosen.length + left.length, "scored pilot")} for ${currency} ${numberText(sum(whatIf.answer.perQuarter), "#,##0")}, scores together ${scoreText(whatIf.answer.totalScore)}, ${proof(whatIf)}.${apart}`;
 }
 
-function sentences(whatIf: Answered, currency: string): string[] {
+/** What the answer is, how far it is proven and what it rests on, sentence by sentence. */
+export function whatIfSentences(whatIf: Answered, currency: string): string[] {
   const { answer, minimums, pillarsWithoutPilot, scoreWithoutMinimums, awarded, fromBefore } = whatIf;
   const money = (value: number) => `${currency} ${numberText(value, "#,##0")}`;
   const scored = answer.chosen.length + answer.left.length;
@@ -109,7 +113,8 @@ function proof({ answer: { proven, bound } }: Answered): string {
   return proven ? "proven to be the most" : `not proven to be the most: no set can score more than ${scoreText(bound)}`;
 }
 
-function reason({ short, shortInAll, isTooLarge }: LeftOut, quarters: readonly string[]): string {
+/** Why a scored pilot is in no set, in words. */
+export function leftOutReason({ short, shortInAll, isTooLarge }: LeftOut, quarters: readonly string[]): string {
   const amount = (value: number) => numberText(value, "#,##0");
   const parts = short.flatMap((missing, quarter) =>
     missing > 0 ? [`${amount(missing)} short in ${quarters[quarter] ?? ""}`] : [],
@@ -125,7 +130,8 @@ function apart(title: string, because: string, pilots: readonly WhatIfPilot[]): 
   return [`<h3>${title}</h3>`, `<p>${htmlText(`${because} ${names.join(", ")}.`)}</p>`];
 }
 
-function scoreText(score: number | undefined): string {
+/** A score as reports show it; empty where nobody gave one in full. */
+export function scoreText(score: number | undefined): string {
   return score === undefined ? "" : numberText(score, "#,##0.00");
 }
 

@@ -2,8 +2,11 @@ import type { CheckedFinding, CheckResult } from "../findings/check-result";
 import type { Severity } from "../findings/finding";
 import { isUnchecked, type CheckReport, type FileReport } from "./file-report";
 import { fixWords } from "./fix-words";
+import { inPieces } from "./in-pieces";
+import { JsonEntries, jsonParts } from "./json-parts";
 import type { ReportContext, RuleWords } from "./rule-words";
-import { hiddenNote, shareable } from "./shareable";
+import { settingsWords } from "./settings-words";
+import { hiddenNote, shareableFile } from "./shareable";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
@@ -16,10 +19,14 @@ const levels = { error: "error", warning: "warning", info: "note" } as const sat
  *
  * @see OASIS, Static Analysis Results Interchange Format (SARIF) 2.1.0, errata 01 (2023), 3.20, 3.27, 3.28, 3.33, 3.35, 3.58
  */
-export function sarifReport(report: CheckReport, { rules, version }: ReportContext): string {
-  const shared = shareable(report);
-  const { files, asOf, round, pack } = shared;
-  const note = hiddenNote(shared);
+export function sarifReport(report: CheckReport, context: ReportContext): string {
+  return [...sarifParts(report, context)].join("");
+}
+
+/** The same in pieces, looking at one file's findings after the other's. */
+export function* sarifParts(report: CheckReport, { rules, version }: ReportContext): Iterable<string> {
+  const { files, asOf, round, pack } = report;
+  const note = hiddenNote({ hidden: files.reduce((sum, file) => sum + shareableFile(file).hidden, 0) });
   const known = [...rules, ...unknownRules(files, rules)];
   const indexOf = new Map(known.map(({ id }, index) => [id, index]));
   const unread = files.flatMap(({ file, result }, index) =>
@@ -33,6 +40,12 @@ export function sarifReport(report: CheckReport, { rules, version }: ReportConte
         ]
       : [],
   );
+  const settings = files.flatMap(({ file, result }, index) => {
+    const words = isUnchecked(result) ? undefined : settingsWords(result.settings);
+    if (words === undefined) return [];
+    const locations = [{ physicalLocation: artifact(file, index) }];
+    return [{ level: "note", message: { text: messageText(words) }, locations }];
+  });
   const unchecked = files.flatMap(({ file, result }, index) =>
     isUnchecked(result) ? [] : notifications(file, index, result, indexOf),
   );
@@ -46,18 +59,24 @@ export function sarifReport(report: CheckReport, { rules, version }: ReportConte
         toolExecutionNotifications: unread,
         toolConfigurationNotifications: [
           ...unchecked,
+          ...settings,
           ...(note === undefined ? [] : [{ level: "note", message: { text: note } }]),
         ],
       },
     ],
     artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) }, roles: ["analysisTarget"] })),
-    results: files.flatMap(({ file, result }, index) =>
-      isUnchecked(result) ? [] : result.findings.map((finding) => resultEntry(file, index, finding, indexOf)),
-    ),
+    results: new JsonEntries(function* () {
+      for (const [index, each] of files.entries()) {
+        const { file, result } = shareableFile(each).file;
+        if (isUnchecked(result)) continue;
+        for (const finding of result.findings) yield resultEntry(file, index, finding, indexOf);
+      }
+    }),
     properties: { asOf, round, pack },
   };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  yield* inPieces(jsonParts(log));
+  yield "\n";
 }
 
 /** A pack's own checks have no page among the criteria; every result still needs its rule. */

@@ -1,5 +1,5 @@
 import type { CheckedFinding } from "../findings/check-result";
-import { isUnchecked, type CheckReport } from "./file-report";
+import { isUnchecked, type CheckReport, type FileReport } from "./file-report";
 
 /** A report that may leave the hands of who wrote the workbook. */
 export interface ShareableReport extends CheckReport {
@@ -21,22 +21,29 @@ const bareNumber = /(?<![\p{L}\p{N}_.,-])-?\d+(?:,\d+)*(?:\.\d+)?(?![\p{L}\p{N}_
  * reader can ask. Sizes that too-few-to-judge names stay too: it only names those that are no small group.
  */
 export function shareable(report: CheckReport): ShareableReport {
+  const shared = report.files.map(shareableFile);
+  return {
+    ...report,
+    files: shared.map(({ file }) => file),
+    hidden: shared.reduce((sum, { hidden }) => sum + hidden, 0),
+  };
+}
+
+/** {@link shareable} of one file, for whoever writes a report file by file. */
+export function shareableFile(file: FileReport): { readonly file: FileReport; readonly hidden: number } {
+  if (isUnchecked(file.result)) return { file, hidden: 0 };
   let hidden = 0;
-  const files = report.files.map((file) => {
-    if (isUnchecked(file.result)) return file;
-    const findings = file.result.findings.map((finding) => {
-      const shown = withoutCounts(finding);
-      // A review keeps findings without their counts; what was left out then still wants saying.
-      if (shown.message !== finding.message || finding.detail["countsLeftOut"] === true) hidden += 1;
-      return shown;
-    });
-    return { ...file, result: { ...file.result, findings } };
+  const findings = file.result.findings.map((finding) => {
+    const shown = withoutCounts(finding);
+    // A review keeps findings without their counts; what was left out then still wants saying.
+    if (shown.message !== finding.message || finding.detail["countsLeftOut"] === true) hidden += 1;
+    return shown;
   });
-  return { ...report, files, hidden };
+  return { file: { ...file, result: { ...file.result, findings } }, hidden };
 }
 
 /** The sentence that a report which left out counts owes its reader; undefined where none was. */
-export function hiddenNote({ hidden }: ShareableReport): string | undefined {
+export function hiddenNote({ hidden }: Pick<ShareableReport, "hidden">): string | undefined {
   if (hidden === 0) return undefined;
   const where = hidden === 1 ? "one finding" : `${hidden} findings`;
   return `Counts of people are left out of ${where}, because this report may be passed on. They stand in the workbook.`;

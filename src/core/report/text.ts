@@ -4,6 +4,7 @@ import { isUnchecked, type CheckReport, type FileReport } from "./file-report";
 import { findingLines } from "./finding-text";
 import { printable } from "./printable";
 import { statusWords } from "./report-words";
+import { settingsWords } from "./settings-words";
 
 /**
  * The report for a terminal: a block a file, then every file with its status, then what it comes to.
@@ -23,6 +24,7 @@ export function fileText({ file, result }: FileReport): string {
   const lines = [
     `${name}: ${statusWords[result.status]}${counts === "" ? "" : ` (${counts})`}`,
     `  ${about(result)}`,
+    ...settingsLines(result),
     ...findingLines(result.findings.filter((finding) => finding.waiver === null)),
     ...waivedLines(result),
     ...askedLines(result),
@@ -45,6 +47,11 @@ function about(result: CheckResult): string {
     `${countOf(result.checksRun, "check")} run as of ${result.asOf}`,
   ];
   return printable(parts.join(", "));
+}
+
+function settingsLines({ settings }: CheckResult): string[] {
+  const words = settingsWords(settings);
+  return words === undefined ? [] : [`  ${printable(words)}`];
 }
 
 function waivedLines({ findings }: CheckResult): string[] {

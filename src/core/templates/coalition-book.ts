@@ -68,6 +68,13 @@ const sheets: readonly SheetSpec[] = [
     hint: "What was found in it. A review rewrites this sheet.",
   },
   {
+    name: "Notes",
+    role: "input",
+    ...open,
+    title: "Notes",
+    hint: "What reviewers wrote down, by item. It stays in this book: no report shows it, and a review keeps it.",
+  },
+  {
     name: "Portfolio",
     role: "result",
     visibility: "visible",

@@ -4,14 +4,11 @@ import { packFingerprint } from "../domain/pack-fingerprint";
 import { textFingerprint } from "../domain/text-fingerprint";
 import { nextIdCells } from "./next-id";
 import { quarterGroups } from "./quarter-labels";
+import { textInPieces, textOfPieces } from "./record-pieces";
 import type { ComputedCellSpec, TemplateContext, TemplateSpec } from "./template";
 
 /** First cell of the `_plan` sheet of every workbook of ours. */
 export const recordMark = "coalition-planner";
-
-/** A cell holds 32,767 characters; a JSON text is cut into pieces of this size, each marked so that none reads as a number or formula. */
-const pieceLength = 30_000;
-const pieceMark = "json:";
 
 /** All computed cells of a template that stand outside its tables. */
 export function computedCellsOf(template: TemplateSpec): ComputedCellSpec[] {
@@ -29,9 +26,7 @@ export function computedCellsOf(template: TemplateSpec): ComputedCellSpec[] {
  */
 export function renderRecord(template: TemplateSpec, context: TemplateContext): CellInput[][] {
   const json = JSON.stringify(context.recordedRound);
-  const pieces: CellInput[][] = [];
-  for (let at = 0; at < json.length; at += pieceLength)
-    pieces.push(["round", pieceMark + json.slice(at, at + pieceLength)]);
+  const pieces = textInPieces(json).map((piece): CellInput[] => ["round", piece]);
   const columns = template.tables.flatMap((table) =>
     table.columns.flatMap((column): CellInput[][] =>
       column.computed ? [["computed column", table.name, column.label, column.computed.formula.slice(1)]] : [],
@@ -80,10 +75,7 @@ export function parseRecord(rows: readonly (readonly unknown[])[]): PlanRecord |
   if (rows[0]?.[0] !== recordMark) return undefined;
   const text = (value: unknown) => (typeof value === "string" ? value : "");
   const first = (key: string) => text(rows.find((row) => row[0] === key)?.[1]);
-  const json = rows
-    .filter((row) => row[0] === "round")
-    .map((row) => text(row[1]).slice(pieceMark.length))
-    .join("");
+  const json = textOfPieces(rows.filter((row) => row[0] === "round").map((row) => row[1]));
   const written = rows.find((row) => row[0] === "fingerprint" && row[1] === "round")?.[2];
   const formulas = new Map<string, string>();
   for (const [key, a, b, formula] of rows) {

@@ -36,7 +36,10 @@ export type Edit =
       readonly before: boolean;
       readonly after: boolean;
     }
-  /** Rows or columns hidden or shown, by zero-based position, all of them one way before and the other after. A filter stays set. */
+  /**
+   * Rows or columns hidden or shown, by zero-based position, all of them one way before and the other after. A filter whose rows are shown,
+   * all that it hid, is no longer set; taking the edit back hides the rows and not by a filter.
+   */
   | {
       readonly kind: "set-hidden";
       readonly sheet: string;
@@ -52,6 +55,14 @@ export type Edit =
       readonly range: string;
       readonly before: CellValidation | null;
       readonly after: CellValidation | null;
+    }
+  /** The range of a sheet that a workbook-wide name covers, A1: drop-downs and formulas that use the name follow. */
+  | {
+      readonly kind: "set-name";
+      readonly sheet: string;
+      readonly name: string;
+      readonly before: string;
+      readonly after: string;
     }
   /**
    * A sheet with its tables, names and styles, after all others; the blueprint has just this sheet. Names that point nowhere are pointed
@@ -76,6 +87,8 @@ export function invertEdits(edits: readonly Edit[]): Edit[] {
       case "resize-table":
         return { ...edit, before: edit.after, after: edit.before };
       case "set-validation":
+        return { ...edit, before: edit.after, after: edit.before };
+      case "set-name":
         return { ...edit, before: edit.after, after: edit.before };
       default:
         return { ...edit, before: edit.after, after: edit.before };

@@ -53,6 +53,12 @@ export interface SpreadsheetHost {
 /** What `reveal` met: the cell is shown, or stands on a hidden sheet, row or column and needs leave to unhide it. */
 export type RevealResult = "shown" | "hidden";
 
+/** A cell, or range, that is to be seen in the workbook itself, and how much it matters. */
+export interface Highlight {
+  readonly place: Place;
+  readonly severity: "error" | "warning" | "info";
+}
+
 /** A host with a person in front of it. */
 export interface InteractiveHost extends SpreadsheetHost {
   /** Goes to a cell; where it is hidden, unhides it only if `unhide` says so. */
@@ -61,6 +67,15 @@ export interface InteractiveHost extends SpreadsheetHost {
   selection(): Promise<Place>;
   /** Values of the selected cells, row by row, without the empty ones beyond what the sheet holds. */
   selectedValues(): Promise<readonly (readonly CellValue[])[]>;
+  /**
+   * Shows these cells as marked, and no others; null takes every mark away. Marks lie over the cells' own look and never replace it, no
+   * snapshot holds them, and all of them are found again whoever put them there: also in a file that was saved with them.
+   *
+   * @returns those that could not be marked, because their sheet is protected or gone
+   */
+  highlight(places: readonly Highlight[] | null): Promise<readonly Highlight[]>;
+  /** Whether any cell is marked so. */
+  isHighlighted(): Promise<boolean>;
   /** Calls back after any change to cells, until the returned function is called. Events get lost: only a hint that a result is stale. */
   onChanged(listener: () => void): () => void;
 }

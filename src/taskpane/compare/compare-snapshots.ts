@@ -1,8 +1,8 @@
-import { comparisonLines, comparisonVerdict } from "../../core/compare/comparison-lines";
 import type { ChangeGroup } from "../../core/compare/change-sentences";
-import { comparisonText, identityLines } from "../../core/compare/comparison-text";
-import { compareSubmissions } from "../../core/compare/compare-submissions";
-import { readWorkbook } from "../../core/read/read-workbook";
+import { comparisonDocument } from "../../core/compare/comparison-document";
+import { comparisonText } from "../../core/compare/comparison-text";
+import { workbookComparisonDocument } from "../../core/compare/workbook-comparison-document";
+import { compareFiles } from "../../core/compare-files";
 import { printable } from "../../core/report/printable";
 import type { Snapshot } from "../../core/workbook/snapshot";
 
@@ -12,10 +12,10 @@ export interface NamedSnapshot {
   readonly snapshot: Snapshot;
 }
 
-/** What changed between two versions of a plan, in sentences; or which of the two can't be compared and why. */
+/** What changed between two versions of a workbook, in sentences; or which of the two can't be compared and why. */
 export type ComparisonHere =
   | {
-      /** Whose plans these are, and what must be known before the list is read. */
+      /** Whose workbooks these are, and what must be known before the list is read. */
       readonly remarks: readonly string[];
       readonly groups: readonly ChangeGroup[];
       readonly verdict: string;
@@ -25,16 +25,23 @@ export type ComparisonHere =
     }
   | { readonly problem: string };
 
-/** Compares two workbooks as read; says the same as `coalition compare`, because it is the same code. */
+/** Compares two plans, two books or two funds; says the same as `coalition compare`, because it is the same code. */
 export function compareSnapshots(before: NamedSnapshot, after: NamedSnapshot): ComparisonHere {
-  const [first, second] = [readWorkbook(before.snapshot), readWorkbook(after.snapshot)];
-  if (first.unreadable !== undefined) return { problem: `${before.name}: ${first.unreadable}` };
-  if (second.unreadable !== undefined) return { problem: `${after.name}: ${second.unreadable}` };
-  const comparison = compareSubmissions(first.submission, second.submission);
+  const answer = compareFiles(before.snapshot, after.snapshot);
+  const names = { before: before.name, after: after.name };
+  if (answer.status === "unreadable")
+    return { problem: `${answer.which === "first" ? names.before : names.after}: ${answer.reason}` };
+  const document =
+    answer.kind === "plans"
+      ? comparisonDocument(answer.comparison, names)
+      : workbookComparisonDocument(answer.comparison, names);
   return {
-    remarks: identityLines(comparison).map(printable),
-    groups: comparisonLines(comparison).map(({ table, sentences }) => ({ table, sentences: sentences.map(printable) })),
-    verdict: comparisonVerdict(comparison),
-    text: comparisonText(comparison, { before: before.name, after: after.name }).map(printable).join("\n"),
+    remarks: document.about.map(printable),
+    groups: document.sections.map(({ heading, sentences }) => ({
+      table: heading,
+      sentences: sentences.map(printable),
+    })),
+    verdict: document.verdict,
+    text: comparisonText(document).map(printable).join("\n"),
   };
 }

@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useRef } from "react";
+import { Suspense, lazy, useCallback, useMemo, useRef } from "react";
 import type { RefObject } from "react";
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, ToggleButton, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CheckedFinding } from "../../core/findings/check-result";
 import { findingKeys } from "../finding-keys";
 import type { Pane } from "../hooks/use-pane";
@@ -19,10 +19,13 @@ import { MessagePage } from "./message-page";
 import { ProblemList } from "./problem-list";
 import { ThingsLeft } from "./things-left";
 
+const SettingsNotice = lazy(() => import("../settings/settings-notice"));
+
 const useStyles = makeStyles({
   check: { margin: "12px 12px 0", display: "flex", gap: "8px", flexWrap: "wrap" },
   head: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "6px" },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
+  tools: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
   matching: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   noMatch: { ...typographyStyles.body1, padding: "8px 12px", overflowWrap: "anywhere" },
 });
@@ -54,13 +57,14 @@ export function CheckedPlan({
     [perform],
   );
   const goToProblem = useCallback(
-    ({ key, group, finding }: FindingRow) => {
-      dispatch({ type: "activated", key, unfold: group, focus: true });
+    ({ key, group, finding }: FindingRow, focus: boolean) => {
+      dispatch({ type: "activated", key, unfold: group, focus });
       go(finding);
     },
     [dispatch, go],
   );
-  useProblemKeys(problems, state.active, goToProblem);
+  const met = useCallback(() => dispatch({ type: "next-met" }), [dispatch]);
+  useProblemKeys(problems, state.active, goToProblem, state.wantsNext, met);
 
   const actions = {
     disabled: isBusy(state),
@@ -78,6 +82,15 @@ export function CheckedPlan({
   const setFilter = (next: string) => dispatch({ type: "filtered", filter: next });
   const isClean = findings.every(({ waiver }) => waiver !== null);
   const { overview } = checked;
+  const highlightSwitch = (
+    <ToggleButton
+      checked={state.highlighting}
+      disabledFocusable={isBusy(state)}
+      onClick={() => perform({ kind: "highlight", on: !state.highlighting })}
+    >
+      {strings.showInCells}
+    </ToggleButton>
+  );
   return (
     <>
       {overview && <Overviewed overview={overview} pane={pane} readsAgain={false} />}
@@ -95,18 +108,25 @@ export function CheckedPlan({
           </Button>
         )}
       </div>
+      {checked.settings !== null && checked.settings.text !== null && (
+        <Suspense fallback={null}>
+          <SettingsNotice checked={checked} onOpen={() => dispatch({ type: "screen-opened", screen: "settings" })} />
+        </Suspense>
+      )}
       {isClean && (
         <MessagePage
           title={strings.clean(checksRun)}
           text={
             notChecked.length > 0
               ? strings.cleanNotAll(notChecked.length)
-              : overview
+              : checked.result.stage === null
                 ? strings.cleanOther
                 : strings.cleanText
           }
         />
       )}
+      {/* Marks of problems that are solved by now, in a file that was saved with them, need their way out. */}
+      {all === 0 && state.highlighting && <div className={styles.check}>{highlightSwitch}</div>}
       <ThingsLeft
         findings={findings}
         onGo={(finding, index) => {
@@ -137,11 +157,10 @@ export function CheckedPlan({
               onToggle={(severity) => dispatch({ type: "severity-toggled", severity })}
               onGroup={(next) => dispatch({ type: "grouped", grouping: next })}
             />
-            {state.here && (
-              <div>
-                <ExportButton checked={checked} here={state.here} effects={effects} perform={perform} />
-              </div>
-            )}
+            <div className={styles.tools}>
+              {state.here && <ExportButton checked={checked} here={state.here} effects={effects} perform={perform} />}
+              {highlightSwitch}
+            </div>
             {(filter.trim() !== "" || hiddenSeverities.size > 0) && (
               <p className={styles.matching}>{strings.matching(matching, all)}</p>
             )}

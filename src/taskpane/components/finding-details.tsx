@@ -4,6 +4,7 @@ import type { CheckedFinding } from "../../core/findings/check-result";
 import type { Fix } from "../../core/findings/fix";
 import type { FixAlike } from "../fix-alike";
 import type { Checked } from "../pane-state";
+import { CarryButton, type CarryEffects } from "../problems/carry-button";
 import { WaiverButton, type WaiverEffects } from "../problems/waiver-button";
 import { strings } from "../strings";
 import { AboutCheck } from "./about-check";
@@ -29,7 +30,7 @@ export interface FindingActions {
   onGo(finding: CheckedFinding): void;
   onApply(fix: Fix): void;
   onApplyAll(alike: FixAlike): void;
-  readonly effects: WaiverEffects;
+  readonly effects: WaiverEffects & CarryEffects;
 }
 
 /** What opens under a row: why it matters, what to do, and the ways to have it done. */
@@ -85,7 +86,9 @@ export function FindingDetails({
         </p>
       ))}
       {waiver && <p className={styles.text}>{strings.waived(waiver.approver, waiver.expires, waiver.reason)}</p>}
-      {fixes.length === 0 ? (
+      {finding.detail["carries"] === true && checked.result.stage !== null ? (
+        <CarryButton disabled={actions.disabled} effects={actions.effects} />
+      ) : fixes.length === 0 ? (
         <p className={styles.text}>{strings.noFix}</p>
       ) : (
         <h3 className={styles.heading}>{fixes.length > 1 ? strings.choices : strings.oneFix}</h3>
@@ -114,6 +117,7 @@ export function FindingDetails({
         {finding.item !== null && waiver === null && checked.result.stage !== null && asked.length === 0 && (
           <WaiverButton
             criterion={finding.criterion}
+            title={checked.titles[finding.criterion] ?? finding.criterion}
             item={finding.item}
             disabled={actions.disabled}
             effects={actions.effects}

@@ -47,7 +47,7 @@ export function Notice({
   }, [asks]);
   const Icon = kind === "error" ? DismissCircle16Filled : Info16Filled;
   return (
-    <div ref={notice} role={kind === "error" ? "alert" : "group"} aria-labelledby={titleId} className={styles.notice}>
+    <div ref={notice} role={kind === "error" ? "alert" : "region"} aria-labelledby={titleId} className={styles.notice}>
       <span className={`${styles.icon} ${kind === "error" ? styles.error : ""}`}>
         <Icon aria-hidden />
       </span>

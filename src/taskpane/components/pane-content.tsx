@@ -9,6 +9,7 @@ import type { ThemeControl } from "../hooks/use-theme";
 import type { PaneEffects } from "../pane-effects";
 import type { PaneState } from "../pane-state";
 import { screens } from "../screens/index";
+import { offeredScreens } from "../screens/offered-screens";
 import { strings } from "../strings";
 import { Overviewed } from "../overview/overviewed";
 import { CheckedPlan } from "./checked-plan";
@@ -68,7 +69,7 @@ export function PaneContent({ effects, theme }: { readonly effects: PaneEffects;
         screen={screen?.title ?? null}
         onBack={closeScreen}
         menu={{
-          screens: screens.filter(({ needsWorkbook }) => effects.host !== null || !needsWorkbook),
+          screens: offeredScreens(effects.host !== null, state.plan),
           onScreen: (id) => dispatch({ type: "screen-opened", screen: id }),
           ...(effects.host ? { onNew: openNew } : {}),
           onFind: openFind,

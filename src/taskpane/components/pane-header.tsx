@@ -15,6 +15,9 @@ const useStyles = makeStyles({
     gap: "8px",
     padding: "4px 4px 4px 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Its menu opens inside it; fields further down, which are placed too, would lie over the menu's lower half.
+    position: "relative",
+    zIndex: 1,
   },
   title: {
     ...typographyStyles.subtitle2,

@@ -1,5 +1,7 @@
+import { inOurWords } from "../our-words";
+
 /** What the find box says; it loads with the box. */
-export const findStrings = {
+export const findStrings = inOurWords({
   title: "Find",
   label: "Action, item, outcome, check or function",
   hint: "Type a few letters. Arrow keys choose, Enter goes there.",
@@ -16,4 +18,4 @@ export const findStrings = {
   example: "Example",
   close: "Close",
   unread: (message: string) => `Items of this workbook are left out: ${message}`,
-} as const;
+} as const);

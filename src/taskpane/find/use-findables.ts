@@ -3,7 +3,7 @@ import { HostError } from "../../core/workbook/spreadsheet-host";
 import type { Pane } from "../hooks/use-pane";
 import type { PaneEffects } from "../pane-effects";
 import { isBusy } from "../pane-state";
-import { screens } from "../screens/index";
+import { offeredScreens } from "../screens/offered-screens";
 import { strings } from "../strings";
 import type { Findable } from "./findable";
 import { itemsIn } from "./items-in";
@@ -37,12 +37,8 @@ export function useFindables(
   }, [host, busy]);
   const help = state.plan.kind === "plan" ? state.plan.checked.help : null;
   const known = useMemo(
-    () =>
-      knownFindables(
-        screens.filter(({ needsWorkbook }) => host !== null || !needsWorkbook),
-        help ?? {},
-      ),
-    [host, help],
+    () => knownFindables(offeredScreens(host !== null, state.plan), help ?? {}),
+    [host, state.plan, help],
   );
   return { all: useMemo(() => [...known, ...items], [known, items]), problem };
 }

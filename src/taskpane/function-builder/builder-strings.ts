@@ -1,5 +1,7 @@
+import { inOurWords } from "../our-words";
+
 /** What the function builder says; beside it rather than in the pane's catalogue, to load with its screen. */
-export const builderStrings = {
+export const builderStrings = inOurWords({
   question: "What do you want to know?",
   intro:
     "Pick a question. You choose the columns, see the answer with its range, and get the formula that keeps it up to date.",
@@ -68,4 +70,4 @@ export const builderStrings = {
   notForSmall:
     "No formula is offered here: in a cell it would show what the pane keeps hidden. Ask about a larger group.",
   notWritten: "The formula was not written",
-} as const;
+} as const);

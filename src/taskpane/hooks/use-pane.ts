@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Dispatch } from "react";
 import { HostError } from "../../core/workbook/spreadsheet-host";
-import type { InteractiveHost, Progress } from "../../core/workbook/spreadsheet-host";
+import type { Highlight, InteractiveHost, Progress } from "../../core/workbook/spreadsheet-host";
+import type { CheckedFinding } from "../../core/findings/check-result";
+import { highlightsOf } from "../problems/highlights-of";
 import type { Snapshot } from "../../core/workbook/snapshot";
 import type { Intent } from "../intent";
+import { speakOurWords } from "../our-words";
 import type { PaneEffects } from "../pane-effects";
 import { initialState } from "../pane-state";
 import { reduce } from "../state";
@@ -34,10 +37,16 @@ export function usePane(effects: PaneEffects): Pane {
   const [state, dispatch] = useReducer(reduce, initialState);
   const running = useRef<{ readonly intent: Intent; readonly controller: AbortController } | null>(null);
   const waiting = useRef<Intent | null>(null);
-  const journal = useRef(state.journal);
+  const latest = useRef(state);
   useEffect(() => {
-    journal.current = state.journal;
-  }, [state.journal]);
+    latest.current = state;
+  }, [state]);
+  const lookForMarks = useRef(
+    once(
+      (asked: InteractiveHost) => asked.isHighlighted(),
+      () => dispatch({ type: "found-highlighted" }),
+    ),
+  );
 
   const perform = useCallback(
     (intent: Intent) => {
@@ -52,8 +61,9 @@ export function usePane(effects: PaneEffects): Pane {
       const progress: Progress = {
         signal: controller.signal,
         onProgress: (step, share) => dispatch({ type: "progressed", step, share }),
+        onRemark: (sentence) => dispatch({ type: "remarked", sentence }),
       };
-      const undo = journal.current.at(-1)?.undo ?? [];
+      const undo = latest.current.journal.at(-1)?.undo ?? [];
       void (async () => {
         // What is being done when something fails: the look after a change has its own words and its own "Try again".
         let doing = intent;
@@ -63,9 +73,20 @@ export function usePane(effects: PaneEffects): Pane {
             dispatch({ type: "revealed", place: intent.place, hidden: met === "hidden" });
             return;
           }
+          if (intent.kind === "highlight") {
+            const { plan } = latest.current;
+            const findings = plan.kind === "plan" ? plan.checked.result.findings : [];
+            await highlight(host, intent.on ? highlightsOf(findings) : null, dispatch);
+            return;
+          }
           await change(host, intent, undo, progress, dispatch);
           doing = intent.kind === "check" ? intent : { kind: "look" };
-          await check(effects, host, progress, dispatch);
+          const findings = await check(effects, host, progress, dispatch);
+          if (latest.current.highlighting && findings !== null) {
+            doing = { kind: "highlight", on: true };
+            dispatch({ type: "started", intent: doing });
+            await highlight(host, highlightsOf(findings), dispatch);
+          } else if (findings !== null) lookForMarks.current(host);
         } catch (error) {
           if (error instanceof HostError && error.code === "cancelled") dispatch({ type: "cancelled" });
           else dispatch({ type: "failed", problem: toProblem(doing, error) });
@@ -100,6 +121,7 @@ export function usePane(effects: PaneEffects): Pane {
     () =>
       effects.onRibbonAction((action) => {
         if (action === "check") perform({ kind: "check" });
+        else if (action === "nextProblem") dispatch({ type: "next-wanted" });
         else dispatch({ type: "dialog-opened", dialog: "new" });
       }),
     [effects, perform],
@@ -128,20 +150,48 @@ async function change(
   }
 }
 
-/** Reads everything anew and judges it: nothing that was read before is trusted. */
+/**
+ * Asks, beside whatever else is done, whether marks stand in the workbook: they may have been left by a pane that was closed, or by the
+ * person who sent the file. Once it is known nobody asks again; where it can't be known just now, the next check does.
+ */
+function once(ask: (host: InteractiveHost) => Promise<boolean>, onYes: () => void): (host: InteractiveHost) => void {
+  let isKnown = false;
+  return (host) => {
+    if (isKnown) return;
+    isKnown = true;
+    ask(host).then(
+      (yes) => yes && onYes(),
+      () => {
+        isKnown = false;
+      },
+    );
+  };
+}
+
+async function highlight(
+  host: InteractiveHost,
+  places: readonly Highlight[] | null,
+  dispatch: Dispatch<PaneEvent>,
+): Promise<void> {
+  dispatch({ type: "highlighted", on: places !== null, unmarked: await host.highlight(places) });
+}
+
+/** Reads everything anew and judges it: nothing that was read before is trusted. Answers what was found; null in a workbook that can't be checked. */
 async function check(
   effects: PaneEffects,
   host: InteractiveHost,
   progress: Progress,
   dispatch: Dispatch<PaneEvent>,
-): Promise<void> {
+): Promise<readonly CheckedFinding[] | null> {
   const [engine, snapshot] = await Promise.all([effects.loadEngine(), host.snapshot(progress)]);
   dispatch({ type: "progressed", step: strings.judging, share: 0 });
   // Lets the line above be painted: judging a large plan takes a moment in which nothing is.
   await new Promise((resolve) => setTimeout(resolve));
   const answer = engine.check(snapshot, effects.today());
+  speakOurWords(answer.vocabulary);
   const isBlank = snapshot.sheets.every((sheet) => sheet.values.length === 0);
   dispatch({ type: "checked", answer, isBlank, here: namesIn(snapshot), at: effects.now() });
+  return answer.result.status === "unreadable" ? null : answer.result.findings;
 }
 
 function namesIn({ sheets, names }: Snapshot): NamesHere {

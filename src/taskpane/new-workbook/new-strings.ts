@@ -1,4 +1,5 @@
 import { plural } from "../round-editor/plural";
+import { inOurWords } from "../our-words";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 
@@ -13,7 +14,7 @@ function names(all: readonly string[]): string {
 }
 
 /** What the dialog for a new workbook says; it loads with the dialog. */
-export const newStrings = {
+export const newStrings = inOurWords({
   title: "New workbook",
   workbook: "Workbook",
   round: "Round",
@@ -66,4 +67,4 @@ export const newStrings = {
   create: "Create",
   cancel: "Cancel",
   close: "Close",
-} as const;
+} as const);

@@ -3,6 +3,7 @@ import { idKey } from "../../core/domain/id-key";
 import type { IsoDate } from "../../core/domain/iso-date";
 import type { CoalitionReading } from "../../core/read/read-coalition-workbook";
 import { plural } from "../round-editor/plural";
+import { isDecided } from "../../core/forum/sunset-questions";
 import { isSoon, whenDue } from "./due";
 import { firstFacts, placeOf } from "./facts";
 import type { Fact, OverviewSection } from "./overview";
@@ -58,8 +59,8 @@ export function bookSections({ content, sources }: BookReading, asOf: IsoDate): 
         ]
       : [],
   );
-  const sunsets = asks.flatMap(({ pilotId, sunset }, index): Fact[] =>
-    isSoon(sunset, asOf)
+  const sunsets = asks.flatMap(({ pilotId, sunset, disposition }, index): Fact[] =>
+    isSoon(sunset, asOf) && !isDecided({ disposition })
       ? [
           {
             text: `${pilotId ?? "A pilot without an ID"} ends ${whenDue(sunset, asOf)}`,
@@ -74,16 +75,19 @@ export function bookSections({ content, sources }: BookReading, asOf: IsoDate): 
       title: `Submissions to look at: ${queue.length} of ${departments.length}`,
       facts: firstFacts(queue),
       none: departments.length === 0 ? "The book lists no departments yet." : "Every plan is in and approved.",
+      screen: "submissions",
     },
     {
       title: `Decisions due: ${actions.length}`,
       facts: firstFacts([...actions, ...meetings]),
       none: "No action of a decision is due in the next 90 days, and no forum meets.",
+      screen: "forum",
     },
     {
       title: `Sunsets due: ${sunsets.length}`,
       facts: firstFacts(sunsets),
-      none: "No pilot ends in the next 90 days.",
+      none: "No pilot ends in the next 90 days without a decision.",
+      screen: "forum",
     },
   ];
 }

@@ -3,6 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Pane } from "../hooks/use-pane";
 import { isBusy } from "../pane-state";
 import type { Fact, Overview, OverviewSection } from "./overview";
+import { strings } from "../strings";
 import { overviewStrings } from "./overview-strings";
 import { useLinkRowStyles } from "../components/link-row-styles";
 
@@ -40,11 +41,13 @@ export default function OverviewPage({
           {overviewStrings.read}
         </Button>
       )}
+      {overview.screen !== undefined && <FirstScreen screen={overview.screen} pane={pane} />}
       {overview.sections.map((section, index) => (
         <Section
           key={section.title}
           id={`overview-${index}`}
           section={section}
+          onScreen={(screen) => pane.dispatch({ type: "screen-opened", screen })}
           onGo={({ place }) => place && pane.perform({ kind: "reveal", place, unhide: false })}
         />
       ))}
@@ -52,13 +55,24 @@ export default function OverviewPage({
   );
 }
 
+function FirstScreen({ screen, pane }: { readonly screen: NonNullable<Overview["screen"]>; readonly pane: Pane }) {
+  const styles = useStyles();
+  return (
+    <Button className={styles.read} onClick={() => pane.dispatch({ type: "screen-opened", screen })}>
+      {strings.screens[screen]}…
+    </Button>
+  );
+}
+
 function Section({
   id,
-  section: { title, facts, none },
+  section: { title, facts, none, screen },
+  onScreen,
   onGo,
 }: {
   readonly id: string;
   readonly section: OverviewSection;
+  readonly onScreen: (screen: NonNullable<OverviewSection["screen"]>) => void;
   readonly onGo: (fact: Fact) => void;
 }) {
   const styles = useStyles();
@@ -82,6 +96,7 @@ function Section({
           </li>
         ))}
       </ul>
+      {screen !== undefined && <Button onClick={() => onScreen(screen)}>{strings.screens[screen]}</Button>}
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import { inOurWords } from "../our-words";
+
 /** What the overview says around the facts; it loads with the overview. */
-export const overviewStrings = {
+export const overviewStrings = inOurWords({
   due: "Waiting:",
   read: "Read again",
-} as const;
+} as const);

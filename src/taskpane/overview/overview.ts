@@ -1,4 +1,5 @@
 import type { Place } from "../../core/workbook/address";
+import type { ScreenId } from "../screens/screen";
 
 /** One thing to know or do, and the cell that it stands in. */
 export interface Fact {
@@ -14,6 +15,8 @@ export interface OverviewSection {
   readonly facts: readonly Fact[];
   /** What is said where there is none. */
   readonly none: string;
+  /** The screen on which one works on these, if there is one. */
+  readonly screen?: Exclude<ScreenId, "help">;
 }
 
 /** What the pane shows of a workbook of ours that is no plan: a fund, a book or a gap sheet. Plain data, made by the engine. */
@@ -22,5 +25,7 @@ export interface Overview {
   /** Kind of workbook and round: the pane's heading. */
   readonly title: string;
   readonly about: string;
+  /** The screen for what comes first with such a workbook, if there is one. */
+  readonly screen?: Exclude<ScreenId, "help">;
   readonly sections: readonly OverviewSection[];
 }

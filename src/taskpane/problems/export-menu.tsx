@@ -16,7 +16,11 @@ import { exportStrings } from "./export-strings";
 import { findingsSheet } from "./findings-sheet";
 import { writeFindings, type FindingsFormat } from "./write-findings";
 
-const useStyles = makeStyles({ said: { ...typographyStyles.caption1, margin: 0, overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  // Over what comes after it and is placed too.
+  menu: { zIndex: 1 },
+  said: { ...typographyStyles.caption1, margin: 0, overflowWrap: "anywhere" },
+});
 
 /** The ways to hand the problems on. It opens as it arrives, because it is only fetched once somebody asked for it. A chunk of its own. */
 export default function ExportMenu({
@@ -58,7 +62,7 @@ export default function ExportMenu({
     <>
       <Menu defaultOpen inline>
         <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             <MenuItem onClick={copy}>{exportStrings.copy}</MenuItem>
             <MenuItem onClick={save("markdown")}>{exportStrings.markdown}</MenuItem>

@@ -1,5 +1,7 @@
+import { inOurWords } from "../our-words";
+
 /** What the export of problems says; it loads when it is first wanted. */
-export const exportStrings = {
+export const exportStrings = inOurWords({
   copy: "Copy as text",
   markdown: "Save as Markdown",
   csv: "Save as CSV",
@@ -11,4 +13,4 @@ export const exportStrings = {
   saved: (name: string) => `${name} is in your downloads.`,
   hidden: "Counts of people are left out, because it may be passed on.",
   sheetTitle: (sheet: string) => `Sheet ${sheet} with the problems`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../core/findings/check-result";
 import { checkReport, isUnchecked } from "../../core/report/file-report";
+import { settingsWords } from "../../core/report/settings-words";
 import { hiddenNote, shareable } from "../../core/report/shareable";
 import { areaAddress } from "../../core/workbook/address";
 import type { Blueprint, SheetBlueprint } from "../../core/workbook/blueprint";
@@ -47,13 +48,13 @@ export function findingsSheet(result: CheckResult, here: NamesHere): Blueprint {
   ]);
   const header = columns.map((column) => column.name);
   const title = `Findings of the check as of ${result.asOf}`;
-  const hint = hiddenNote(report) ?? "A copy of one moment: the next check does not change it.";
+  const hint = [settingsWords(result.settings), hiddenNote(report)].filter((words) => words !== undefined).join(" ");
   const width = header.length;
   const sheet: SheetBlueprint = {
     name,
     visibility: "visible",
     cells: [
-      { row: 0, column: 0, rows: [[title], [hint]] },
+      { row: 0, column: 0, rows: [[title], [hint || "A copy of one moment: the next check does not change it."]] },
       { row: headerRow, column: 0, rows: [header, ...(rows.length > 0 ? rows : [header.map(() => "")])] },
     ],
     styles: [

@@ -12,6 +12,8 @@ export type WaiverEffects = Pick<PaneEffects, "host" | "loadEngine" | "today">;
 /** What the button and its form are given. */
 export interface WaiverProps {
   readonly criterion: string;
+  /** The check's name in words. */
+  readonly title: string;
   readonly item: string;
   readonly disabled: boolean;
   readonly effects: WaiverEffects;

@@ -29,6 +29,7 @@ const fields = ["reason", "askedBy", "approver", "expires"] as const;
 /** Asks for what a request needs, says at once what is missing, and writes it after its button. A chunk of its own. */
 export default function WaiverForm({
   criterion,
+  title,
   item,
   disabled,
   effects,
@@ -42,6 +43,8 @@ export default function WaiverForm({
   const [wasTried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  const { reasonHint, approverHint, expiresHint } = waiverStrings;
+  const hints = { reason: reasonHint, askedBy: null, approver: approverHint, expires: expiresHint };
   const mistakes = waiverMistakes(typed, effects.today());
   const ask = async () => {
     setTried(true);
@@ -54,7 +57,7 @@ export default function WaiverForm({
   return (
     <div ref={form} role="group" aria-labelledby={titleId} className={styles.form}>
       <p id={titleId} className={styles.title}>
-        {waiverStrings.form(criterion, item)}
+        {waiverStrings.form(title, item)}
       </p>
       <p className={styles.text}>{waiverStrings.about}</p>
       {fields.map((field) => (
@@ -62,9 +65,7 @@ export default function WaiverForm({
           key={field}
           label={waiverStrings[field]}
           required
-          hint={
-            field === "reason" ? waiverStrings.reasonHint : field === "approver" ? waiverStrings.approverHint : null
-          }
+          hint={hints[field]}
           // A form that scolds before anything was typed helps nobody.
           validationMessage={wasTried || typed[field] !== "" ? mistakes[field] : null}
         >

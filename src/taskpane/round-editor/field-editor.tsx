@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export interface FieldEditorProps {
   readonly field: FieldSpec;
   readonly value: Json | undefined;
-  readonly problem: DraftProblem | undefined;
+  readonly problem: Pick<DraftProblem, "severity" | "message"> | undefined;
   readonly onChange: (value: Json | undefined) => void;
 }
 

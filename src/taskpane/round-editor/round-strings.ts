@@ -1,11 +1,12 @@
 import { plural } from "./plural";
+import { inOurWords } from "../our-words";
 
 /**
  * What the round editor says besides the fields' own names and hints, which stand with the fields (`sections/`).
  *
  * A catalogue of its own beside the pane's, so that it loads with this screen and not with the pane.
  */
-export const roundStrings = {
+export const roundStrings = inOurWords({
   start: {
     title: "A round",
     text: "A round is what all departments plan by: calendar, currency, envelopes, outcomes and checks. It is kept in a file, round.json, and nowhere else.",
@@ -115,4 +116,4 @@ export const roundStrings = {
         .filter((part) => part !== "")
         .join(", ")}`,
   },
-} as const;
+} as const);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   file: { display: "none" },
 });
 
-/** Comparing the plan in the workbook with another version of it in a file. A chunk of its own. */
+/** Comparing the open workbook with another version of it in a file. A chunk of its own. */
 export default function CompareScreen({ effects }: ScreenProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);

@@ -12,6 +12,29 @@ import type { Screen } from "./screen";
  */
 export const screens: readonly Screen[] = [
   {
+    id: "review",
+    title: strings.screens.review,
+    needsWorkbook: true,
+    template: "coalition-book",
+    Content: lazy(() => import("./review-screen")),
+  },
+  {
+    id: "submissions",
+    title: strings.screens.submissions,
+    needsWorkbook: true,
+    template: "coalition-book",
+    Content: lazy(() => import("./submissions-screen")),
+  },
+  {
+    id: "forum",
+    get title() {
+      return strings.screens.forum;
+    },
+    needsWorkbook: true,
+    template: "coalition-book",
+    Content: lazy(() => import("./forum-screen")),
+  },
+  {
     id: "submit",
     title: strings.screens.submit,
     needsWorkbook: true,
@@ -19,7 +42,10 @@ export const screens: readonly Screen[] = [
   },
   {
     id: "round",
-    title: strings.screens.round,
+    // Read when it is shown, where it holds a word that an organisation may rename: what it is called is known after the first check.
+    get title() {
+      return strings.screens.round;
+    },
     needsWorkbook: false,
     Content: lazy(() => import("./round-screen")),
   },
@@ -34,5 +60,11 @@ export const screens: readonly Screen[] = [
     title: strings.screens.compare,
     needsWorkbook: true,
     Content: lazy(() => import("./compare-screen")),
+  },
+  {
+    id: "settings",
+    title: strings.screens.settings,
+    needsWorkbook: true,
+    Content: lazy(() => import("./settings-screen")),
   },
 ];

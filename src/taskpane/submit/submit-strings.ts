@@ -1,10 +1,11 @@
 import type { SigningRole } from "../../core/submit/signature";
 import { plural } from "../round-editor/plural";
+import { inOurWords } from "../our-words";
 
 const roles: Record<SigningRole, string> = { department: "Department", finance: "Finance", coalition: "Coalition" };
 
 /** What the submit screen says; it loads with the screen. */
-export const submitStrings = {
+export const submitStrings = inOurWords({
   reading: "Reading and checking the plan…",
   notRead: "The plan could not be read",
   readAgain: "Read again",
@@ -37,4 +38,4 @@ export const submitStrings = {
       "The plan is submitted. Save the workbook and send it to whoever runs the round; the coalition signs after its review.",
     all: "All have signed. Nothing is left to do here.",
   },
-} as const;
+} as const);

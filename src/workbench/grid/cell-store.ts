@@ -1,3 +1,4 @@
+import type { CellPosition } from "../../core/workbook/address";
 import { CellValueType, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { areaOf, type Area } from "./area";
@@ -86,6 +87,19 @@ export class CellStore {
     const stored = this.core.worksheet(sheetId).getComposedCellStyle(row, column);
     const waiting = this.writes.waitingStyle(sheetId, row, column);
     return waiting.cleared ? { ...waiting.style } : waiting.style ? mergeStyles(stored, waiting.style) : stored;
+  }
+
+  /** Cells that show a part of another cell's answer and hold nothing themselves. */
+  spilled(sheetId: string): CellPosition[] {
+    this.writes.flush();
+    const matrix = this.core.worksheet(sheetId).getCellMatrix();
+    return Object.entries(this.spills(sheetId) ?? {}).flatMap(([row, line]) =>
+      Object.keys(line ?? {}).flatMap((column) => {
+        const at = { row: Number(row), column: Number(column) };
+        const own = matrix.getValue(at.row, at.column);
+        return own && hasContent(own) ? [] : [at];
+      }),
+    );
   }
 
   private spills(sheetId: string): Record<number, Record<number, Nullable<ICellData>> | undefined> | undefined {

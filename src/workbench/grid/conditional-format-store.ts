@@ -1,4 +1,4 @@
-import type { IStyleBase } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderData, type IStyleData } from "@univerjs/core";
 import {
   AddCfCommand,
   CFRuleType,
@@ -41,36 +41,37 @@ export class ConditionalFormatStore {
     return this.record.current.conditionalFormats[id];
   }
 
-  /** Where a format applies; undefined when it is gone. */
-  area(sheetId: string, id: string): Area | undefined {
-    const range = this.model.getRule(this.core.unitId, sheetId, id)?.ranges[0];
-    return range && areaOf(sheetId, range);
+  /** Where a format applies: one area or several; none when it is gone. */
+  areas(sheetId: string, id: string): Area[] {
+    const ranges = this.model.getRule(this.core.unitId, sheetId, id)?.ranges ?? [];
+    return ranges.map((range) => areaOf(sheetId, range));
   }
 
-  /** Adds a format in front of the others, as Excel does, and answers its id. */
-  add(area: Area, format: ConditionalFormatRecord): string {
+  /** Adds a format in front of the others, as Excel does, and answers its id. All areas are on one sheet. */
+  add(areas: readonly [Area, ...Area[]], format: ConditionalFormatRecord): string {
     this.writes.flush();
-    const id = this.model.createCfId(this.core.unitId, area.sheetId);
+    const [{ sheetId }] = areas;
+    const id = this.model.createCfId(this.core.unitId, sheetId);
     this.record.current.conditionalFormats[id] = format;
     this.core.run(AddCfCommand.id, {
       unitId: this.core.unitId,
-      subUnitId: area.sheetId,
-      rule: this.rule(id, area, format),
+      subUnitId: sheetId,
+      rule: this.rule(id, areas, format),
     });
     return id;
   }
 
   change(sheetId: string, id: string, change: Partial<ConditionalFormatRecord>): void {
     const before = this.get(id);
-    const area = this.area(sheetId, id);
-    if (!before || !area) throw new Error(`There is no conditional format ${id}.`);
+    const [first, ...others] = this.areas(sheetId, id);
+    if (!before || !first) throw new Error(`There is no conditional format ${id}.`);
     const format = { ...before, ...change };
     this.record.current.conditionalFormats[id] = format;
     this.core.run(SetCfCommand.id, {
       unitId: this.core.unitId,
       subUnitId: sheetId,
       cfId: id,
-      rule: this.rule(id, area, format),
+      rule: this.rule(id, [first, ...others], format),
     });
   }
 
@@ -79,24 +80,44 @@ export class ConditionalFormatStore {
     delete this.record.current.conditionalFormats[id];
   }
 
-  private rule(id: string, area: Area, format: ConditionalFormatRecord) {
-    const style: IStyleBase = {};
+  private rule(id: string, areas: readonly [Area, ...Area[]], format: ConditionalFormatRecord) {
+    const style: IStyleData = {};
     if (format.fillColor) style.bg = { rgb: format.fillColor };
     if (format.fontColor) style.cl = { rgb: format.fontColor };
     if (format.bold !== undefined) style.bl = format.bold ? 1 : 0;
     if (format.italic !== undefined) style.it = format.italic ? 1 : 0;
+    if (format.underline !== undefined) style.ul = { s: format.underline === "None" ? 0 : 1 };
+    const borders = bordersOf(format);
+    if (borders) style.bd = borders;
     return {
       cfId: id,
-      ranges: [rangeOf(area)],
+      ranges: areas.map(rangeOf),
       stopIfTrue: format.stopIfTrue,
       rule: {
         type: CFRuleType.highlightCell,
         subType: CFSubRuleType.formula,
-        value: gridFormula(area, format),
+        value: gridFormula(areas[0], format),
         style,
       },
     };
   }
+}
+
+const gridSides = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const;
+const gridLines: Readonly<Record<string, BorderStyleTypes>> = {
+  Continuous: BorderStyleTypes.THIN,
+  Dash: BorderStyleTypes.DASHED,
+  Dot: BorderStyleTypes.DOTTED,
+};
+
+/** The lines that a format draws round each of its cells; Excel has thin ones only. */
+function bordersOf({ borders = {} }: ConditionalFormatRecord): IBorderData | undefined {
+  const lines: IBorderData = {};
+  for (const [side, { style, color }] of Object.entries(borders)) {
+    const line = gridLines[style];
+    if (line !== undefined) lines[gridSides[side as keyof typeof gridSides]] = { s: line, cl: { rgb: color } };
+  }
+  return Object.keys(lines).length > 0 ? lines : undefined;
 }
 
 const comparisons: Record<string, string> = {

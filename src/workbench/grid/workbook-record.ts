@@ -100,6 +100,8 @@ export interface ConditionalFormatRecord {
   fontColor?: string;
   bold?: boolean;
   italic?: boolean;
+  underline?: "None" | "Single" | "Double";
+  borders?: Partial<Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight", Omit<BorderRecord, "weight">>>;
   priority: number;
   stopIfTrue: boolean;
 }

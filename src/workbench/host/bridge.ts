@@ -1,4 +1,5 @@
 import type { MessageEntry } from "./events";
+import { AppRuntimeHost } from "./app-runtime";
 import { Events } from "./events";
 import { CustomFunctionsHost, type FunctionsMetadata } from "./custom-functions";
 import { createExternal, type External, type OfficeTheme } from "./host-info";
@@ -9,6 +10,7 @@ import { KeptObjects } from "./kept-objects";
 import { memberKind, scalarMembers } from "./member-kind";
 import { WorkbookModel } from "./model/workbook";
 import { OfficeFault } from "./office-fault";
+import { ShortcutsHost, type Pressed, type ShortcutsFile } from "./shortcuts";
 import type { AnsweredRequest, OfficeHost, OfficeHostOptions } from "./office-host";
 
 /** The native bridge that office.js looks for: one way out, and one way in that it fills in itself. */
@@ -41,6 +43,8 @@ export class Bridge implements OfficeHost {
   private readonly kept = new KeptObjects();
   private readonly events: Events;
   private readonly functions: CustomFunctionsHost;
+  private readonly shortcuts: ShortcutsHost;
+  private readonly runtime: AppRuntimeHost;
   private readonly interpreter: Interpreter;
   private failure: Injected | undefined;
   private failing: Injected | undefined;
@@ -53,6 +57,8 @@ export class Bridge implements OfficeHost {
     this.theme = options.theme ?? "light";
     this.events = new Events(grid, (entries) => this.post(entries));
     this.functions = new CustomFunctionsHost(grid, (entries) => this.post(entries));
+    this.shortcuts = new ShortcutsHost((entries) => this.post(entries));
+    this.runtime = new AppRuntimeHost(() => options.showPane?.());
     const workbook = new WorkbookModel({ grid });
     this.interpreter = new Interpreter({
       root: () => workbook,
@@ -94,6 +100,14 @@ export class Bridge implements OfficeHost {
 
   registerFunctions(metadata: FunctionsMetadata, namespace: string): void {
     this.functions.register(metadata, namespace);
+  }
+
+  registerShortcuts(file: ShortcutsFile): void {
+    this.shortcuts.register(file);
+  }
+
+  press(keys: Pressed): boolean {
+    return this.shortcuts.press(keys);
   }
 
   dispose(): void {
@@ -170,6 +184,8 @@ export class Bridge implements OfficeHost {
   private newObject(type: string): HostObject {
     if (/AddinInternalService$/.test(type)) return new AddInService();
     if (/CustomFunctions$/.test(type)) return this.functions;
+    if (/\.ActionService$/.test(type)) return this.shortcuts;
+    if (/\.AppRuntimeService$/.test(type)) return this.runtime;
     throw new OfficeFault("ApiNotFound", `The stand-in for Excel makes no ${type}.`);
   }
 
@@ -209,7 +225,7 @@ function isCleanUp(batch: BatchRequest): boolean {
 
 /** The library's own messages are not the add-in's requests. */
 function isRequestOfAddIn(batch: BatchRequest): boolean {
-  return !Object.values(batch.ObjectPaths).some((path) => /AddinInternalService$/.test(path.Name));
+  return !Object.values(batch.ObjectPaths).some((path) => /(?:AddinInternal|AppRuntime)Service$/.test(path.Name));
 }
 
 function refused(code: string, message: string): BatchReply {

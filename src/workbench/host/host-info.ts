@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 
-/** The requirement sets that the stand-in answers as supported: what the manifest asks for, and two that office.js asks about itself. */
+/** The requirement sets that the stand-in answers as supported: what the manifest asks for, two that office.js asks about itself, and keys that can be changed. */
 export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
   SharedRuntime: "1.1",
@@ -8,6 +8,7 @@ export const requirementSets: Readonly<Record<string, string>> = {
   CustomFunctions: "1.7",
   DelayForCellEdit: "1.1",
   DialogApi: "1.1",
+  KeyboardShortcuts: "1.1",
   Settings: "1.1",
 };
 

@@ -1,3 +1,6 @@
+import { conditionalFormatMembers } from "./conditional-format-members";
+import { memberList as list } from "./member-list";
+
 /**
  * The reviewed list of what the stand-in answers, class by class, in Office.js' own words.
  *
@@ -44,6 +47,7 @@ export const members = {
     "getCell",
     "getRange",
     "getRangeByIndexes",
+    "getRanges",
     "getUsedRange",
     "getUsedRangeOrNullObject",
     "id",
@@ -172,7 +176,7 @@ export const members = {
     "values",
     "worksheet",
   ),
-  RangeAreas: list<Excel.RangeAreas>()("address", "areaCount", "areas"),
+  RangeAreas: list<Excel.RangeAreas>()("address", "areaCount", "areas", "conditionalFormats"),
   RangeCollection: list<Excel.RangeCollection>()("getCount", "getItemAt", "items"),
   RangeFormat: list<Excel.RangeFormat>()(
     "autofitColumns",
@@ -202,30 +206,7 @@ export const members = {
     "type",
     "valid",
   ),
-  ConditionalFormatCollection: list<Excel.ConditionalFormatCollection>()(
-    "add",
-    "clearAll",
-    "getCount",
-    "getItem",
-    "getItemAt",
-    "items",
-  ),
-  ConditionalFormat: list<Excel.ConditionalFormat>()(
-    "cellValue",
-    "custom",
-    "delete",
-    "getRange",
-    "id",
-    "priority",
-    "stopIfTrue",
-    "type",
-  ),
-  CustomConditionalFormat: list<Excel.CustomConditionalFormat>()("format", "rule"),
-  ConditionalFormatRule: list<Excel.ConditionalFormatRule>()("formula"),
-  CellValueConditionalFormat: list<Excel.CellValueConditionalFormat>()("format", "rule"),
-  ConditionalRangeFormat: list<Excel.ConditionalRangeFormat>()("fill", "font"),
-  ConditionalRangeFill: list<Excel.ConditionalRangeFill>()("clear", "color"),
-  ConditionalRangeFont: list<Excel.ConditionalRangeFont>()("bold", "color", "italic"),
+  ...conditionalFormatMembers,
   TableCollection: list<Excel.TableCollection>()("add", "count", "getCount", "getItem", "getItemOrNullObject", "items"),
   Table: list<Excel.Table>()(
     "autoFilter",
@@ -293,7 +274,3 @@ export const members = {
 
 /** A class of Office.js that the stand-in has. */
 export type ClassName = keyof typeof members;
-
-function list<T>() {
-  return <const M extends readonly (keyof T & string)[]>(...names: M): M => names;
-}

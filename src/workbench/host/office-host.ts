@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { Bridge } from "./bridge";
 import type { FunctionsMetadata } from "./custom-functions";
+import type { Pressed, ShortcutsFile } from "./shortcuts";
 import type { OfficeTheme } from "./host-info";
 
 /** What the host needs to know besides the grid: how Office would look and which language it would speak. */
@@ -16,6 +17,8 @@ export interface OfficeHostOptions {
    * works. Left out, a batch runs through.
    */
   breathe?: () => Promise<void> | undefined;
+  /** Shows the pane, where it may be out of sight: `Office.addin.showAsTaskpane`. */
+  showPane?: () => void;
 }
 
 /** One request batch as the host answered it. */
@@ -42,6 +45,10 @@ export interface OfficeHost {
    * Excel reads both from the manifest; here they are handed over, before any formula that uses one is written.
    */
   registerFunctions(metadata: FunctionsMetadata, namespace: string): void;
+  /** Tells the host which keys the add-in has: the file that the manifest's ExtendedOverrides name. */
+  registerShortcuts(file: ShortcutsFile): void;
+  /** Hands pressed keys to the add-in, as Excel does while somebody is in the sheet. @returns whether they are keys of the add-in */
+  press(keys: Pressed): boolean;
   /** Tells the add-in of another Office theme. office.js asks at most every five seconds. */
   setTheme(theme: OfficeTheme): void;
   /** Stops events and custom functions. The grid stays; it belongs to the caller. */

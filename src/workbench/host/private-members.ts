@@ -4,5 +4,7 @@ export const privateMembers: Partial<Record<string, readonly string[]>> = {
   // The library reads showGridlines under its own name and sets it under this one.
   Worksheet: ["gridlines"],
   AddinInternalService: ["notifyActionHandlerReady"],
+  ActionService: ["areShortcutsInUse", "getShortcuts", "replaceShortcuts"],
+  AppRuntimeService: ["getAppRuntimeState", "setAppRuntimeState"],
   CustomFunctions: ["setInvocationArrayResults", "setInvocationResults"],
 };

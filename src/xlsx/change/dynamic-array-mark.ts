@@ -1,6 +1,6 @@
-import { relationshipsPath } from "../read/read-relationships";
 import { XmlScanner } from "../xml/xml-scanner";
 import type { ChangedPackage } from "./changed-package";
+import { addRelationship, registerPart } from "./register-part";
 
 const part =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
@@ -25,33 +25,14 @@ export function dynamicArrayMark(file: ChangedPackage, workbookPath: string): nu
   const present = file.text(path);
   if (present !== undefined) return markIn(present);
   file.set(path, part);
-  const relationships = relationshipsPath(workbookPath);
-  const text = file.require(relationships);
-  const id = freeId(text);
-  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata";
-  file.set(
-    relationships,
-    beforeEnd(text, "Relationships", `Id="${id}" Type="${type}" Target="metadata.xml"`, "Relationship"),
+  addRelationship(
+    file,
+    workbookPath,
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata",
+    "metadata.xml",
   );
-  const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
-  const types = file.require("[Content_Types].xml");
-  file.set(
-    "[Content_Types].xml",
-    beforeEnd(types, "Types", `PartName="/${path}" ContentType="${contentType}"`, "Override"),
-  );
+  registerPart(file, path, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml");
   return 1;
-}
-
-/** Adds an element before the end of the root element, under the root's prefix. */
-function beforeEnd(xml: string, root: string, attributes: string, element: string): string {
-  return xml.replace(
-    new RegExp(`</((?:[\\w.-]+:)?)${root}\\s*>`),
-    (end, prefix: string) => `<${prefix}${element} ${attributes}/>${end}`,
-  );
-}
-
-function freeId(relationships: string): string {
-  for (let number = 1; ; number++) if (!new RegExp(`["']rId${number}["']`).test(relationships)) return `rId${number}`;
 }
 
 function markIn(metadata: string): number | undefined {

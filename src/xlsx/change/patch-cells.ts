@@ -10,10 +10,11 @@ import { escapeXml } from "../xml/escape-xml";
 import { cellXml } from "./cell-xml";
 import type { CellLayout, RowLayout, SheetLayout } from "./read-sheet-layout";
 import { readSheetLayout } from "./read-sheet-layout";
+import { tableLooks } from "./table-looks";
 
 /**
- * A sheet part with cells replaced; everything else of its text stays as written. A cell keeps its style, a new one takes
- * that of its row or column.
+ * A sheet part with cells replaced; everything else of its text stays as written. A cell keeps its style; a new one takes that of its
+ * row or column, in a table else that of its column's other cells.
  *
  * @param cells new contents by row × 16,384 + column; @param tables of the sheet; @param dynamicArray see `CellPlace`
  * @throws HostError "unsupported" for a part of an array formula, which Excel lets nobody change alone either
@@ -28,11 +29,13 @@ export function patchCells(
   const all = layout.rows.flatMap((row) => row.cells);
   refuseArrays(all, cells);
   const areas = tables.map((table) => ({ name: table.name, area: parseArea(table.range) }));
-  const write = (index: number, style: string | undefined): string => {
+  const lookOf = tableLooks(all);
+  const write = (index: number, own: string | undefined): string => {
     const row = Math.floor(index / rowStep);
     const column = index % rowStep;
-    const table = areas.find(({ area }) => areaContains(area, row, column))?.name;
-    const place = { address: cellAddress(row, column), prefix: layout.prefix, style, table, dynamicArray };
+    const table = areas.find(({ area }) => areaContains(area, row, column));
+    const style = own ?? (table && row > table.area.row ? lookOf(table.area, column) : undefined);
+    const place = { address: cellAddress(row, column), prefix: layout.prefix, style, table: table?.name, dynamicArray };
     return cellXml(cells.get(index) ?? null, place);
   };
   const sorted = [...cells.keys()].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
-import { partKey } from "../container/package";
 import { readRelationships, relationshipsPath } from "../read/read-relationships";
 import { withAttribute } from "../xml/apply-splices";
 import type { ChangedPackage } from "./changed-package";
+import { dropElements, dropPart } from "./register-part";
 
 /** What may stand before `calcPr` in a workbook part, last first ([ECMA-376] 18.2.27). */
 const before = ["definedNames", "externalReferences", "functionGroups", "sheets"] as const;
@@ -14,15 +14,8 @@ export function requireRecalculation(file: ChangedPackage, workbookPath: string)
   file.set(workbookPath, withFullCalculation(file.require(workbookPath)));
   const chain = readRelationships(file.original, workbookPath).find((one) => one.type === "calcChain");
   if (!chain) return;
-  file.remove(chain.target);
-  const relationships = relationshipsPath(workbookPath);
-  dropElement(file, relationships, "Relationship", (tag) => /\/calcChain["']/.test(tag));
-  dropElement(
-    file,
-    "[Content_Types].xml",
-    "Override",
-    (tag) => partKey(/PartName\s*=\s*["']([^"']*)/.exec(tag)?.[1] ?? "") === chain.target,
-  );
+  dropElements(file, relationshipsPath(workbookPath), "Relationship", (tag) => /\/calcChain["']/.test(tag));
+  dropPart(file, chain.target);
 }
 
 function withFullCalculation(workbook: string): string {
@@ -39,15 +32,4 @@ function withFullCalculation(workbook: string): string {
       );
   }
   return workbook;
-}
-
-function dropElement(file: ChangedPackage, path: string, element: string, which: (tag: string) => boolean): void {
-  const text = file.require(path);
-  file.set(
-    path,
-    text.replace(
-      new RegExp(`<(?:[\\w.-]+:)?${element}\\b[^>]*?(?:/>|>\\s*</(?:[\\w.-]+:)?${element}\\s*>)`, "g"),
-      (tag) => (which(tag) ? "" : tag),
-    ),
-  );
 }

@@ -9,8 +9,7 @@ import { withColumnsHidden } from "./with-columns-hidden";
 type SetHidden = Extract<Edit, { kind: "set-hidden" }>;
 
 /**
- * A sheet part with rows or columns hidden or shown. Heights, widths and outline levels stay; so does a filter, which Excel applies
- * again only when somebody asks it to.
+ * A sheet part with rows or columns hidden or shown. Heights, widths and outline levels stay.
  *
  * @param sheet as it stands @throws HostError "changed" where one of them is not as the edit expects
  */

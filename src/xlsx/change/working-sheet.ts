@@ -58,8 +58,8 @@ export class WorkingSheet {
   }
 }
 
-/** Of formulas only the formula counts: its cached value may be missing or computed by another program. */
-function sameContent(present: CellInput, expected: CellInput): boolean {
+/** Whether two cells hold the same. Of formulas only the formula counts: its cached value may be missing or computed by another program. */
+export function sameContent(present: CellInput, expected: CellInput): boolean {
   if (isCellFormula(present) || isCellFormula(expected))
     return isCellFormula(present) && isCellFormula(expected) && present.formula === expected.formula;
   return sameValue(present, expected);

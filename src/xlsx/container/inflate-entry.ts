@@ -1,19 +1,7 @@
 import { Inflate, inflateSync } from "fflate";
+import { crc32 } from "./crc-32";
 import type { ZipEntry } from "./read-central-directory";
 import { damaged } from "./unreadable";
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-/** CRC-32 of bytes, as zip uses it. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
 
 /** Packed bytes that are handed over at once: they can't unpack to more than about 64 MB. */
 const chunk = 65_536;

@@ -1,9 +1,11 @@
 import type { CellValue, ErrorValue } from "../../core/workbook/cell-value";
 import { errorValues } from "../../core/workbook/cell-value";
 import { decodeStored } from "../xml/stored-text";
+import { cellText } from "./cell-text";
 
 const knownErrors: ReadonlySet<string> = new Set(errorValues);
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** What JavaScript reads as a number and a file doesn't mean as one: "0x1F", "0b1", "0o7". */
+const otherBase = /^0[a-z]/i;
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
 
 /** What a workbook's cells refer to. */
@@ -29,7 +31,7 @@ export function cellValue(type: string, stored: string | undefined, style: numbe
       return sharedText(stored, context.sharedStrings);
     case "str":
     case "inlineStr":
-      return decodeStored(stored);
+      return cellText(stored);
     case "b":
       return /^(?:1|true)$/i.test(stored.trim());
     case "e":
@@ -55,8 +57,8 @@ function errorValue(text: string): ErrorValue {
 function numberFrom(stored: string, style: number, { dates1904 }: CellContext): CellValue {
   const text = stored.trim();
   if (text === "") return null;
-  const value = number.test(text) ? Number(text) : Number.NaN;
-  if (!Number.isFinite(value)) return decodeStored(stored);
+  const value = Number(text);
+  if (!Number.isFinite(value) || otherBase.test(text)) return decodeStored(stored);
   // The 1904 system counts from 1 January 1904, which is day 1,462 of the 1900 system.
   return dates1904?.[style] ? value + 1462 : value;
 }

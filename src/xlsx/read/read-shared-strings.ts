@@ -1,8 +1,8 @@
 import { limits } from "../container/limits";
 import type { Package } from "../container/package";
 import { unreadable } from "../container/unreadable";
-import { decodeStored } from "../xml/stored-text";
 import type { XmlScanner } from "../xml/xml-scanner";
+import { cellText } from "./cell-text";
 import { scanPart } from "./scan-part";
 
 /** The texts that cells name by number; rich text is flattened, phonetic readings are left out. */
@@ -40,5 +40,5 @@ export function readRichText(scanner: XmlScanner): string {
     if (scanner.name === "t") text += scanner.textContent();
     else if (scanner.name === "rPh") scanner.textContent();
   }
-  return decodeStored(text);
+  return cellText(text);
 }

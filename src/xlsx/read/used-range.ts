@@ -16,9 +16,9 @@ export function usedRange(cells: SheetCells | undefined): UsedRange | undefined 
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const index of cells?.values.keys() ?? []) {
-    const row = Math.floor(index / rowStep);
+  for (const index of cells?.indexes ?? []) {
     const column = index % rowStep;
+    const row = (index - column) / rowStep;
     if (row < top) top = row;
     if (row > bottom) bottom = row;
     if (column < left) left = column;
@@ -30,10 +30,11 @@ export function usedRange(cells: SheetCells | undefined): UsedRange | undefined 
 /** The values of the rectangle, row by row. */
 export function usedValues(cells: SheetCells | undefined, box: UsedRange): CellValue[][] {
   const rows = Array.from({ length: box.rows }, () => new Array<CellValue>(box.columns).fill(null));
-  for (const [index, value] of cells?.values ?? []) {
-    const row = rows[Math.floor(index / rowStep) - box.row];
-    if (row) row[(index % rowStep) - box.column] = value;
-  }
+  cells?.indexes.forEach((index, at) => {
+    const column = index % rowStep;
+    const row = rows[(index - column) / rowStep - box.row];
+    if (row) row[column - box.column] = cells.values[at] ?? null;
+  });
   return rows;
 }
 

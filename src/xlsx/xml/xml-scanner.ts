@@ -19,8 +19,10 @@ export class XmlScanner {
   /** Where the token starts, and where it ends (exclusive). */
   start = 0;
   end = 0;
-  private nameEnd = 0;
   private readonly open: string[] = [];
+  /** Of each attribute of the element just opened: where its local name starts and ends, and its value. Four numbers each, reused. */
+  private readonly spans: number[] = [];
+  private attributes = 0;
 
   constructor(readonly source: string) {}
 
@@ -64,37 +66,27 @@ export class XmlScanner {
 
   /** Value of an attribute of the element just opened, by local name, decoded. */
   attribute(name: string): string | undefined {
-    const { source } = this;
-    const last = this.end - (this.empty ? 2 : 1);
-    let at = this.nameEnd;
-    while (at < last) {
-      const equals = source.indexOf("=", at);
-      if (equals < 0 || equals >= last) return undefined;
-      let quoteAt = equals + 1;
-      while (quoteAt < last && source.charCodeAt(quoteAt) <= 32) quoteAt++;
-      const close = source.indexOf(source.charAt(quoteAt), quoteAt + 1);
-      if (close < 0 || close >= this.end) throw new SyntaxError(`an attribute of <${this.name}> is not closed`);
-      if (this.isNamed(name, at, equals)) return unescapeXml(source.slice(quoteAt + 1, close));
-      at = close + 1;
+    const { source, spans } = this;
+    for (let at = 0; at < this.attributes * 4; at += 4) {
+      const start = spans[at] ?? 0;
+      if ((spans[at + 1] ?? 0) - start !== name.length || !source.startsWith(name, start)) continue;
+      return unescapeXml(source.slice(spans[at + 2], spans[at + 3]));
     }
     return undefined;
-  }
-
-  /** Whether an attribute stands between two offsets under a name, with any prefix and blanks around. */
-  private isNamed(name: string, from: number, equals: number): boolean {
-    const { source } = this;
-    let last = equals;
-    while (last > from && source.charCodeAt(last - 1) <= 32) last--;
-    const first = last - name.length;
-    if (first < from || !source.startsWith(name, first)) return false;
-    const before = source.charCodeAt(first - 1);
-    // A prefix counts, save that of a namespace declaration.
-    return before <= 32 || (before === 58 && !source.slice(from, first).trim().startsWith("xmlns"));
   }
 
   /** Goes to the end of the element just opened, and gives the text in it; texts of `skip` elements are left out. */
   textContent(skip?: string): string {
     if (this.empty) return "";
+    const { source } = this;
+    // Nearly always there is nothing but text: then one step does for three tokens.
+    const first = source.indexOf("<", this.end);
+    if (first >= 0 && this.closesPlainly(first)) {
+      const raw = source.slice(this.end, first);
+      this.start = first;
+      this.close();
+      return unescapeXml(raw);
+    }
     const depth = this.depth;
     let text = "";
     let skipping = 0;
@@ -118,38 +110,79 @@ export class XmlScanner {
 
   private openElement(): "open" {
     const { source } = this;
-    const length = source.length;
     let at = this.start + 1;
     let nameStart = at;
-    for (; at < length; at++) {
-      const code = source.charCodeAt(at);
-      if (code === 58) nameStart = at + 1;
-      else if (code <= 32 || code === 62 || code === 47) break;
-    }
+    let code = source.charCodeAt(at);
+    for (; code > 32 && code !== 62 && code !== 47; code = source.charCodeAt(++at)) if (code === 58) nameStart = at + 1;
     this.name = source.slice(nameStart, at);
-    this.nameEnd = at;
-    for (; at < length; at++) {
-      const code = source.charCodeAt(at);
-      if (code === 62) break;
-      if (code === 34 || code === 39) {
-        at = source.indexOf(code === 34 ? '"' : "'", at + 1);
-        if (at < 0) throw new SyntaxError(`an attribute of <${this.name}> is not closed`);
-      } else if (code === 60) throw new SyntaxError(`<${this.name}> is not closed`);
+    this.attributes = 0;
+    while (code <= 32) code = source.charCodeAt(++at);
+    while (code !== 62 && code !== 47) {
+      at = this.readAttribute(at);
+      code = source.charCodeAt(at);
+      while (code <= 32) code = source.charCodeAt(++at);
     }
-    if (at >= length || this.name === "") throw new SyntaxError(`<${this.name}> is cut off`);
-    this.empty = source.charCodeAt(at - 1) === 47;
+    this.empty = code === 47;
+    if (this.empty) at += 1;
+    if (this.name === "" || source.charCodeAt(at) !== 62) throw new SyntaxError(`<${this.name}> is cut off`);
     this.end = at + 1;
     if (!this.empty) this.open.push(this.name);
     return "open";
   }
 
+  /** Notes where the attribute that starts here has its name and value. @returns where it ends */
+  private readAttribute(start: number): number {
+    const { source, spans } = this;
+    let at = start;
+    let nameStart = at;
+    let code = source.charCodeAt(at);
+    // Beyond the end of the text a code is not a number, and no comparison holds. 34 and 39 are quotes, 60 to 62 "<=>".
+    for (; code > 32 && (code < 60 || code > 62) && code !== 34 && code !== 39; code = source.charCodeAt(++at))
+      if (code === 58) nameStart = at + 1;
+    const nameEnd = at;
+    while (code <= 32) code = source.charCodeAt(++at);
+    if (code !== 61 || nameEnd === nameStart) throw new SyntaxError(`<${this.name}> is garbled`);
+    do code = source.charCodeAt(++at);
+    while (code <= 32);
+    const close = code === 34 ? source.indexOf('"', at + 1) : code === 39 ? source.indexOf("'", at + 1) : -1;
+    if (close < 0) throw new SyntaxError(`an attribute of <${this.name}> is not closed`);
+    const behind = source.charCodeAt(close + 1);
+    if (behind > 32 && behind !== 62 && behind !== 47) throw new SyntaxError(`<${this.name}> is garbled`);
+    // The declaration of a prefix ("xmlns:r") is no attribute with that name.
+    if (nameStart - start !== 6 || !source.startsWith("xmlns:", start)) {
+      const span = this.attributes++ * 4;
+      spans[span] = nameStart;
+      spans[span + 1] = nameEnd;
+      spans[span + 2] = at + 1;
+      spans[span + 3] = close;
+    }
+    return close + 1;
+  }
+
+  /** Whether the tag at `at` closes the innermost element, spelled without prefix and blanks as nearly all are. */
+  private closesPlainly(at: number): boolean {
+    const { source } = this;
+    const opened = this.open[this.open.length - 1];
+    return (
+      opened !== undefined &&
+      source.charCodeAt(at + 1) === 47 &&
+      source.charCodeAt(at + 2 + opened.length) === 62 &&
+      source.startsWith(opened, at + 2)
+    );
+  }
+
   private close(): "close" {
+    this.empty = false;
+    if (this.closesPlainly(this.start)) {
+      this.name = this.open.pop() ?? "";
+      this.end = this.start + this.name.length + 3;
+      return "close";
+    }
     this.end = this.after(">", this.start + 2);
     const whole = this.source.slice(this.start + 2, this.end - 1).trimEnd();
     this.name = whole.slice(whole.indexOf(":") + 1);
     const opened = this.open.pop();
     if (opened !== this.name) throw new SyntaxError(`</${this.name}> closes <${opened ?? ""}>`);
-    this.empty = false;
     return "close";
   }
 }

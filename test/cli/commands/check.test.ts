@@ -164,7 +164,7 @@ test.each([
     { id: "x", version: 1, criteria: { envelope: { thresholds: { tolerence: 1 } } } },
     /^bad-pack\.json: criteria\.envelope\.thresholds\.tolerence is not a threshold of this criterion\./,
   ],
-  [{ version: 1 }, /^bad-pack\.json: id is missing\. Give a string\.\n$/],
+  [{ version: 1 }, /^bad-pack\.json: id is missing\. Give a text in quotes\.\n$/],
   [
     { id: "x", version: 1, criteria: { envelope: { severity: "fatal" } } },
     /^bad-pack\.json: criteria\.envelope\.severity is "fatal"; use one of error, warning, info\.\n$/,

@@ -77,14 +77,14 @@ test("as JSON and as Markdown", async () => {
 });
 
 test.each([
-  [["v1.xlsx"], "Name the two files to compare: coalition compare FIRST SECOND.\n"],
-  [["v1.xlsx", "v2.xlsx", "hr.xlsx"], "Name the two files to compare: coalition compare FIRST SECOND.\n"],
+  [["v1.xlsx"], "Name the two files or folders to compare: coalition compare FIRST SECOND.\n"],
+  [["v1.xlsx", "v2.xlsx", "hr.xlsx"], "Name the two files or folders to compare: coalition compare FIRST SECOND.\n"],
   [["v1.xlsx", "gone.xlsx"], /^gone\.xlsx could not be read\. There is no file or folder of this name\./],
   [
     ["foreign.xlsx", "v1.xlsx"],
     /^foreign\.xlsx could not be compared\. This is not a workbook of the Coalition Planner/,
   ],
-  [["v1.xlsx", "v2.xlsx", "--format", "xml"], /^--format xml is not known\..*Use text, json or markdown\.\n$/],
+  [["v1.xlsx", "v2.xlsx", "--format", "xml"], /^--format xml is not known\..*Use text, json, markdown or html\.\n$/],
 ])("%j is refused with exit code 2", async (argv, err) => {
   const answer = await coalition("compare", ...argv);
   expect([answer.code, answer.out]).toEqual([2, ""]);

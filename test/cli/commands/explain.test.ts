@@ -1,8 +1,11 @@
 import { criteria } from "../../../src/core/criteria/index";
-import { CATALOGUE } from "../../../src/core/statistics/catalogue";
+import { openInProcessJobs } from "../../../src/cli/in-process-jobs";
+import { run } from "../../../src/cli/run";
+import { CATALOGUE, helpFor } from "../../../src/core/statistics/catalogue";
 import { commandLine } from "../command-line";
 import { temporaryFolder } from "../temporary-folder";
 
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 const coalition = commandLine(temporaryFolder());
 
 test("explains every criterion by its own words", async () => {
@@ -30,6 +33,32 @@ test("explains every function, with or without COALITION., in any case", async (
     for (const same of [`COALITION.${name}`, `coalition.${name.toLowerCase()}`, ...companions])
       expect((await coalition("explain", same)).out).toBe(out);
   }
+});
+
+test("says of a function and each of its companions what it answers, as Excel shows it", async () => {
+  for (const { name } of CATALOGUE)
+    for (const [each, summary] of helpFor(name)?.summaries ?? [])
+      expect((await coalition("explain", name)).out).toMatch(
+        new RegExp(`^  COALITION\\.${each.replaceAll(".", "\\.")} +${escaped(summary)}$`, "m"),
+      );
+});
+
+test("on a terminal lines end where it does, behind their labels; in a pipe they stay whole", async () => {
+  const written: string[] = [];
+  const terminal = {
+    stdout: { write: (text: string) => void written.push(text) },
+    stderr: { write: () => {} },
+    isTerminal: true,
+    columns: () => 72,
+    today: () => "2026-11-30",
+    cwd: ".",
+    openJobs: openInProcessJobs,
+  };
+  for (const { id } of criteria) await run(["explain", id], terminal);
+  const lines = written.join("").split("\n");
+  expect(lines.filter((line) => line.length > 71)).toEqual([]);
+  expect(lines.filter((line) => /^ {14}\S/.test(line)).length).toBeGreaterThan(100);
+  expect((await coalition("explain", "small-group")).out.split("\n").some((line) => line.length > 100)).toBe(true);
 });
 
 test("without a name lists everything there is", async () => {

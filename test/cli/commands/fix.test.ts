@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { XlsxFile } from "../../../src/xlsx/xlsx-file";
+import { bookBlueprint, fundBlueprint } from "../../support/coalition-fix-cases";
+import { Desk } from "../../support/desk";
 import { pilot, plan } from "../../support/plan";
+import { asOf } from "../../support/test-criterion";
 import { commandLine } from "../command-line";
 import { contentOf, temporaryFolder } from "../temporary-folder";
-import { workbookBytes } from "../workbook-files";
+import { workbookBytes, writeRound } from "../workbook-files";
 
 // Writing workbooks takes longer than the usual five seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -73,6 +76,35 @@ test("goes on until no safe fix is left: a sheet's name first, then what stands 
   expect(out).toContain('"10000" → 10000\n');
   expect(code).toBe(0);
   expect(await criteriaFound("renamed-fixed.xlsx")).toEqual([]);
+});
+
+test.each([
+  ["a pilot fund", fundBlueprint, "Spend", "Amount", "4 200", 4200],
+  ["a coalition book", bookBlueprint, "Departments", "Envelope", "250 000", 250_000],
+] as const)("mends %s too", async (name, blueprint, table, column, text, number) => {
+  const file = new XlsxFile();
+  const desk = await Desk.with(file, blueprint());
+  await desk.type(table, column, 0, text);
+  const { sheet, range } = desk.cells(table, column, 0, 1);
+  const source = `${name}.xlsx`;
+  writeFileSync(path.join(folder, source), file.bytes);
+  const { code, out } = await coalition("fix", source, "--out", `${name} fixed.xlsx`, "--as-of", asOf);
+  expect(out).toContain(`\n    ${sheet}!${range}: "${text}" → ${number}\n`);
+  expect(code).toBe(0);
+  expect(await criteriaFound(`${name} fixed.xlsx`)).toEqual([]);
+});
+
+test("takes over the round that is given where it is named, and only then", async () => {
+  writeFileSync(path.join(folder, "version-1.xlsx"), await workbookBytes());
+  const members = [{ name: "Head of HR", vote: true, external: false }];
+  const given = writeRound(folder, { version: 2, members }, "version-2.json");
+  const fixing = ["fix", "version-1.xlsx", "--round", given, "--out"];
+  expect((await coalition(...fixing, "as-it-was.xlsx")).out).toMatch(/^Nothing could be fixed safely;/);
+  const { out } = await coalition(...fixing, "version-2.xlsx", "--criterion", "round-current");
+  expect(out).toMatch(/^Fixed 1 finding in version-2\.xlsx;[^]*Take over version 2 of FY27; your entries stay\n/);
+  expect(await criteriaFound("version-2.xlsx")).toEqual([]);
+  const again = await coalition("check", "version-2.xlsx", "--round", given, "--format", "json");
+  expect(again.out).not.toContain("round-current");
 });
 
 test("a clean plan is copied as it is: exit code 0", async () => {

@@ -96,7 +96,7 @@ describe("the coalition's own workbooks", () => {
       expect(await coalition("new", id, "--round", "round.json", "--out", "y", ...whom)).toEqual({
         code: 2,
         out: "",
-        err: `${id} is made once for the whole coalition, not for a department. Leave out --department and --all.\n`,
+        err: `There is one ${id} for all departments, ${id === "gap-sheet" ? "because HR keeps it and types the department into its rows" : "the coalition's own"}. Leave out --department and --all.\n`,
       });
     expect(readdirSync(folder)).not.toContain("y");
   });

@@ -3,6 +3,7 @@ import path from "node:path";
 import { XlsxFile } from "../../../src/xlsx/xlsx-file";
 import { readWorkbook } from "../../../src/core/read/read-workbook";
 import type { Submission } from "../../../src/core/domain/submission";
+import type { Places } from "../../../src/core/workbook/places";
 import { pilot, plan } from "../../support/plan";
 import { commandLine } from "../command-line";
 import { contentOf, temporaryFolder } from "../temporary-folder";
@@ -29,9 +30,7 @@ async function checked(name: string): Promise<Checked> {
   return file;
 }
 
-async function reopened(
-  name: string,
-): Promise<{ file: XlsxFile; submission: Submission; places: ReadonlyMap<string, { sheet: string; cell: string }> }> {
+async function reopened(name: string): Promise<{ file: XlsxFile; submission: Submission; places: Places }> {
   const file = new XlsxFile(readFileSync(path.join(folder, name)));
   const reading = readWorkbook(await file.snapshot());
   if (reading.unreadable !== undefined) throw new Error(reading.unreadable);

@@ -49,6 +49,20 @@ test("an over-subscribed fund with scores: the set that fits, in the report and 
   expect(html).toContain(
     "Does not fit beside the set: 10,000 short in FY27-Q2, 10,000 short in FY27-Q3, 20,000 short in all.",
   );
+  const { portfolio } = JSON.parse(readFileSync(at("scored", "findings.json"), "utf8")) as { portfolio: object };
+  expect(portfolio).toMatchObject({
+    changes: null,
+    whatIf: {
+      status: "answered",
+      proven: true,
+      totalScore: 4,
+      bound: 4,
+      taken: [0, 15000, 15000, 10000, 0],
+      chosen: [{ id: "HR-P-01", department: "HR", score: 4, asks: [0, 15000, 15000, 10000, 0] }],
+      left: [{ id: "SAL-P-01", short: [0, 10000, 10000, 0, 0], shortInAll: 20000, tooLarge: false }],
+      unscored: [],
+    },
+  });
 });
 
 test("without the fund's workbook it says that scores are missing", async () => {

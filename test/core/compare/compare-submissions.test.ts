@@ -1,4 +1,5 @@
 import { compareSubmissions } from "../../../src/core/compare/compare-submissions";
+import { comparisonDocument } from "../../../src/core/compare/comparison-document";
 import { comparisonJson } from "../../../src/core/compare/comparison-json";
 import { comparisonMarkdown } from "../../../src/core/compare/comparison-markdown";
 import { comparisonText } from "../../../src/core/compare/comparison-text";
@@ -99,7 +100,7 @@ test("the text report: whose plans, money first, tables, how much", () => {
   const after = plan({
     budget: [line({ quarters: [10000, 10000, 13000, 10000, 10000], owner: "Ana" }), ...plan().budget.slice(1)],
   });
-  expect(comparisonText(compareSubmissions(plan(), after), names)).toEqual([
+  expect(comparisonText(comparisonDocument(compareSubmissions(plan(), after), names))).toEqual([
     "v1.xlsx → v2.xlsx",
     "  SAL Sales, round FY27, draft",
     "",
@@ -118,7 +119,7 @@ test("the text report: whose plans, money first, tables, how much", () => {
 });
 
 test("nothing changed is said so", () => {
-  expect(comparisonText(compareSubmissions(plan(), plan()), names).slice(2)).toEqual([
+  expect(comparisonText(comparisonDocument(compareSubmissions(plan(), plan()), names)).slice(2)).toEqual([
     expect.stringMatching(/^ {2}What is promised is the same/),
     "",
     "Planned money",
@@ -132,7 +133,7 @@ test("Markdown makes nothing of what cells hold: no link, image, heading or mark
   const after = plan({
     budget: [line({ owner: "![x](http://a.b/c) <b>&amp; `x`\n# y" }), ...plan().budget.slice(1)],
   });
-  const text = comparisonMarkdown(compareSubmissions(plan(), after), names);
+  const text = comparisonMarkdown(comparisonDocument(compareSubmissions(plan(), after), names));
   expect(text).toContain("# v1.xlsx → v2.xlsx\n");
   expect(text).toContain("\n## Budget\n\n- SAL-BL-001 Owner: ");
   expect(text).not.toMatch(/\]\(|<b>|http:|^# y/m);

@@ -30,6 +30,15 @@ testCriterion(numbersAndNarrative, {
       at: ["evidence.0.kind"],
       message: "OUT-01 has no numbers: no row of Evidence for it is Quantitative.",
     },
+    "a row that was begun and doesn't say what was seen": {
+      in: plan({
+        commitments,
+        evidence: [evidence(), evidence({ id: "SAL-E-02", kind: "Qualitative", whatWeSaw: " " })],
+      }),
+      at: ["evidence.1.whatWeSaw"],
+      item: "OUT-01",
+      message: "SAL-E-02 is the Qualitative evidence for OUT-01, but doesn't say what was seen.",
+    },
     "neither, though there is some on another outcome": {
       in: plan({ commitments, evidence: [evidence({ outcomeId: "OUT-02" })] }),
       at: ["evidence"],

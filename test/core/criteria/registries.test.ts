@@ -4,6 +4,7 @@ import { bookCriteria } from "../../../src/core/criteria/book";
 import { fundCriteria } from "../../../src/core/criteria/fund";
 import { criteria } from "../../../src/core/criteria";
 import { knownCriteria } from "../../../src/core/known-criteria";
+import { planColumns } from "../../../src/core/read/plan-columns";
 import { renameableNouns } from "../../../src/core/domain/renamed";
 import { evaluate } from "../../../src/core/criteria/evaluate";
 import { defaultPack } from "../../../src/core/domain/pack";
@@ -12,7 +13,7 @@ import { plan, round } from "../../support/plan";
 import { actual, commitment, evidence, group, line, milestone, move, pilot, split } from "../../support/rows";
 import { asOf, runCriteria } from "../../support/test-criterion";
 
-const ofBook = bookCriteria(() => knownCriteria);
+const ofBook = bookCriteria(() => knownCriteria, planColumns);
 const folder = join(__dirname, "../../../src/core/criteria");
 
 describe.each(["fund", "book", "coalition"])("criteria/%s", (name) => {

@@ -1,6 +1,7 @@
 import templateVersion from "../../../src/core/criteria/template-version";
 import { plan } from "../../support/plan";
-import { testCriterion } from "../../support/test-criterion";
+import { runCriteria, testCriterion } from "../../support/test-criterion";
+import { fund } from "../../support/coalition";
 
 testCriterion(templateVersion, {
   passes: {
@@ -44,4 +45,13 @@ testCriterion(templateVersion, {
       message: /reads "final"/,
     },
   },
+});
+
+test("a fund isn't called a plan, and is told how to go on without carrying", () => {
+  const older = fund({ workbook: { templateVersion: "1.0", currentVersion: "1.2" } });
+  const [finding] = runCriteria(older, [templateVersion]).findings;
+  expect(finding?.message).toBe("This file uses template 1.0; the current one is 1.2. It can still be checked.");
+  expect(finding?.remedy).toBe("Make a new pilot fund with coalition new pilot-fund and copy your entries into it.");
+  const [spoiled] = runCriteria(fund({ workbook: { templateVersion: "final" } }), [templateVersion]).findings;
+  expect(spoiled?.remedy).toMatch(/^Start from a new pilot fund,/);
 });

@@ -14,7 +14,7 @@ test.each([
     { ...good(), departmants: [] },
     ['The file: "departmants" is not a key of a round. Check the spelling, or take it out.'],
   ],
-  ["a missing part", { ...good(), currency: undefined }, ["currency is missing. Give a string."]],
+  ["a missing part", { ...good(), currency: undefined }, ["currency is missing. Give a text in quotes."]],
   [
     "a number as text",
     { ...good(), departments: [{ code: "SAL", name: "Sales", envelope: "200,000" }] },

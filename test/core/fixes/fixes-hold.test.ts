@@ -33,7 +33,8 @@ describe.each(samples.filter(({ spoiled }) => spoiled.length > 0).map((one) => [
           expect(findings.map(identity)).not.toContain(identity(finding));
           // What could not be checked before may well find something now: a pilot without a sunset, once the column is back.
           const added = findings.filter((one) => !standing.has(identity(one)) && !waiting.has(one.criterion));
-          if (choice === 0) expect(added.map(identity)).toEqual([]);
+          // A row that is begun is asked to be gone on with.
+          if (choice === 0 && !fix.title.startsWith("Begin ")) expect(added.map(identity)).toEqual([]);
           await file.apply(invertEdits(fix.edits));
           expect((await check(file)).findings).toEqual(before.findings);
         }

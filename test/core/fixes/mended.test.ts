@@ -4,6 +4,9 @@ import { Desk } from "../../support/desk";
 import { type FixCase, fixCases } from "../../support/fix-cases";
 import { plan } from "../../support/plan";
 
+// Making and checking workbooks takes longer than the usual five seconds on a busy machine.
+jest.setTimeout(60_000);
+
 async function damaged({ plan: submission, damage }: FixCase): Promise<Desk> {
   const desk = await Desk.of(submission ?? plan());
   await damage?.(desk);
@@ -36,13 +39,15 @@ describe.each(Object.entries(fixCases))("%s", (_name, given) => {
       await desk.apply(fix);
       const after = await desk.check();
       expect(after.map(named)).not.toContain(named(finding));
-      expect(
-        ofCriterion(after)
-          .map(named)
-          .filter((one) => !before.includes(one)),
-      ).toEqual([]);
+      if (given.begins !== true)
+        expect(
+          ofCriterion(after)
+            .map(named)
+            .filter((one) => !before.includes(one)),
+        ).toEqual([]);
       // The likeliest choice leaves nothing else wrong either.
-      if (choice === 0) expect(after.map(named).filter((one) => !before.includes(one))).toEqual([]);
+      if (choice === 0 && given.begins !== true)
+        expect(after.map(named).filter((one) => !before.includes(one))).toEqual([]);
       await desk.host.apply(invertEdits(fix.edits));
       expect((await desk.check()).map(named)).toEqual(before);
     }

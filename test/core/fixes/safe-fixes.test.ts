@@ -4,6 +4,7 @@ import { canonicalFormula } from "../../../src/core/workbook/same-formula";
 import type { Snapshot } from "../../../src/core/workbook/snapshot";
 import type { SpreadsheetHost } from "../../../src/core/workbook/spreadsheet-host";
 import { XlsxFile } from "../../../src/xlsx/xlsx-file";
+import { bookBlueprint, fundBlueprint } from "../../support/coalition-fix-cases";
 import { Desk } from "../../support/desk";
 import { MemoryHost } from "../../support/memory-host";
 import { plan } from "../../support/plan";
@@ -18,8 +19,8 @@ type Slip = readonly [
 
 const rule = (desk: AnyDesk) => desk.validationOf("Budget", "Category");
 
-/** What people do to a workbook of which each can be mended without asking. The cells are those of the template's layout. */
-const slips: readonly Slip[] = [
+/** What people do to a plan of which each can be mended without asking. The cells are those of the template's layout. */
+const slipsOfPlan: readonly Slip[] = [
   ["an emptied Total", ["Budget", "Total", 0], (desk) => desk.type("Budget", "Total", 0, null)],
   ["a number as text", ["Budget", "Q2", 1], (desk) => desk.type("Budget", "Q2", 1, "20,000.00")],
   ["a date as text", ["Pilots", "Sunset", 0], (desk) => desk.type("Pilots", "Sunset", 0, "30 June 2027")],
@@ -69,6 +70,65 @@ const slips: readonly Slip[] = [
   ],
 ];
 
+const slipsOfFund: readonly Slip[] = [
+  ["an emptied score", ["Scores", "Weighted score", 0], (desk) => desk.type("Scores", "Weighted score", 0, null)],
+  ["an award as text", ["Awards", "Award Q2", 1], (desk) => desk.type("Awards", "Award Q2", 1, "12 000")],
+  ["a date as text", ["Decisions", "Due", 0], (desk) => desk.type("Decisions", "Due", 0, "4 December 2026")],
+  ["a renamed column", ["Spend", "Amount", -1], (desk) => desk.type("Spend", "Amount", -1, "Money")],
+  ["a typed-over quarter label", ["Awards", "Award Q3", -2], (desk) => desk.type("Awards", "Award Q3", -2, "Q3")],
+  ["a row under its table", undefined, (desk) => desk.type("Spend", "Amount", desk.rowsOf("Spend"), 100)],
+  [
+    "a renamed sheet",
+    undefined,
+    (desk) => desk.host.apply([{ kind: "rename-sheet", from: "Checkpoints", to: "Checkpoints (2)" }]),
+  ],
+  [
+    "hidden rows",
+    undefined,
+    (desk) =>
+      desk.host.apply([{ kind: "set-hidden", sheet: "Scores", what: "rows", at: [5, 6], before: false, after: true }]),
+  ],
+  ["a lost drop-down", undefined, (desk) => loseList(desk, "Spend", "Quarter")],
+];
+
+const slipsOfBook: readonly Slip[] = [
+  ["an envelope as text", ["Departments", "Envelope", 1], (desk) => desk.type("Departments", "Envelope", 1, "9 000")],
+  ["a date as text", ["Decisions", "Due", 0], (desk) => desk.type("Decisions", "Due", 0, "4 December 2026")],
+  ["a renamed column", ["Members", "Vote", -1], (desk) => desk.type("Members", "Vote", -1, "Votes")],
+  ["a row under its table", undefined, (desk) => desk.type("Forums", "Slots", desk.rowsOf("Forums"), 4)],
+  [
+    "a renamed sheet",
+    undefined,
+    (desk) => desk.host.apply([{ kind: "rename-sheet", from: "Charter", to: "Charter (2)" }]),
+  ],
+  [
+    "a hidden column",
+    undefined,
+    (desk) =>
+      desk.host.apply([{ kind: "set-hidden", sheet: "Members", what: "columns", at: [2], before: false, after: true }]),
+  ],
+  ["a lost drop-down", undefined, (desk) => loseList(desk, "Members", "Vote")],
+];
+
+/** What pasting does: the first two cells of the column accept anything. */
+async function loseList(desk: AnyDesk, table: string, column: string): Promise<void> {
+  const { sheet, range } = desk.cells(table, column, 0, 2);
+  const before = desk.validationOf(table, column);
+  await desk.host.apply([{ kind: "set-validation", sheet, range, before, after: null }]);
+}
+
+/** A kind of workbook, clean, and the slips that are made in it. */
+interface Kind {
+  readonly on: (host: SpreadsheetHost) => Promise<AnyDesk>;
+  readonly slips: readonly Slip[];
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  plan: { on: (host) => Desk.on(host, plan()), slips: slipsOfPlan },
+  fund: { on: (host) => Desk.with(host, fundBlueprint()), slips: slipsOfFund },
+  book: { on: (host) => Desk.with(host, bookBlueprint()), slips: slipsOfBook },
+};
+
 /** Applies safe fixes until there are none. One may uncover another fault (a renamed column hides what is wrong in it), but not for ever. */
 async function mend(desk: AnyDesk): Promise<void> {
   for (let around = 0; around < 40; around += 1) {
@@ -96,11 +156,14 @@ function contents({ sheets }: Snapshot): Map<string, string> {
 
 /** Formulas follow a renamed sheet or header, which is no change of theirs. */
 function unrenamed(formula: string): string {
-  return formula.replaceAll("'EVIDENCE (2)'!", "EVIDENCE!").replaceAll("[FINISH]", "[SUNSET]");
+  return formula
+    .replaceAll(/'([A-Z]+) \(2\)'!/g, "$1!")
+    .replaceAll("[FINISH]", "[SUNSET]")
+    .replaceAll("[MONEY]", "[AMOUNT]");
 }
 
-async function holds(makeHost: () => SpreadsheetHost, chosen: readonly Slip[]): Promise<void> {
-  const desk: AnyDesk = await Desk.on(makeHost(), plan());
+async function holds(host: SpreadsheetHost, { on }: Kind, chosen: readonly Slip[]): Promise<void> {
+  const desk: AnyDesk = await on(host);
   const allowed = new Set(
     chosen.flatMap(([, at]) => {
       if (at === undefined) return [];
@@ -123,18 +186,20 @@ async function holds(makeHost: () => SpreadsheetHost, chosen: readonly Slip[]): 
   expect(await desk.host.snapshot()).toEqual(mended);
 }
 
-const mix = fc.subarray([...slips], { minLength: 1 });
+describe.each(Object.entries(kinds))("a %s", (_name, kind) => {
+  const mix = fc.subarray([...kind.slips], { minLength: 1 });
 
-test("for any mix of slips, safe fixes leave none to apply, change nothing else, and do nothing twice", async () => {
-  await fc.assert(
-    fc.asyncProperty(mix, (chosen) => holds(() => new MemoryHost(), chosen)),
-    { numRuns: 12 },
-  );
-}, 120_000);
+  test("for any mix of slips, safe fixes leave none to apply, change nothing else, and do nothing twice", async () => {
+    await fc.assert(
+      fc.asyncProperty(mix, (chosen) => holds(new MemoryHost(), kind, chosen)),
+      { numRuns: 4, examples: [[[...kind.slips]]] },
+    );
+  }, 120_000);
 
-test("the same in a file", async () => {
-  await fc.assert(
-    fc.asyncProperty(mix, (chosen) => holds(() => new XlsxFile(), chosen)),
-    { numRuns: 3 },
-  );
-}, 120_000);
+  test("the same in a file", async () => {
+    await fc.assert(
+      fc.asyncProperty(mix, (chosen) => holds(new XlsxFile(), kind, chosen)),
+      { numRuns: 1 },
+    );
+  }, 120_000);
+});

@@ -17,11 +17,11 @@ const plan = (fingerprint: string, errors = 0, planned?: number) => ({
 test("says what arrived, left, changed and got better or worse", () => {
   const before = mark(
     { SAL: plan("a", 3, 100), HR: plan("b", 0, 50), LEG: plan("c") },
-    { asked: 10, findings: ["x", "y"] },
+    { asked: 10, findings: ["sunset-calendar FY27-Q3", "everyone-in-once SAL"] },
   );
   const now = mark(
     { SAL: plan("A", 1, 120), HR: plan("b", 2, 50), IT: plan("d") },
-    { asked: 15, findings: ["x", "z", "w"] },
+    { asked: 15, findings: ["sunset-calendar FY27-Q3", "pillar-balance HR", "definitions-agree "] },
   );
   expect(changesSince(before, now, "EUR")).toEqual([
     "IT is new.",
@@ -31,10 +31,19 @@ test("says what arrived, left, changed and got better or worse", () => {
     "SAL (3 to 1) has fewer errors.",
     "HR (0 to 2) has more errors.",
     "Pilots ask for EUR 15 in all; it was EUR 10.",
-    "2 findings across departments appeared.",
-    "One finding across departments went away.",
+    "2 findings across departments appeared: pillar-balance (HR) and definitions-agree.",
+    "One finding across departments went away: everyone-in-once (SAL).",
   ]);
   expect(comparedWith(before)).toBe("Compared with the review of 23 Nov 2026.");
+});
+
+test("warnings are told beside errors", () => {
+  const warned = (sales: number, hr: number) =>
+    mark({ SAL: { ...plan("a"), warnings: sales }, HR: { ...plan("b"), warnings: hr } });
+  expect(changesSince(warned(5, 0), warned(2, 1), "EUR")).toEqual([
+    "SAL (5 to 2) has fewer warnings.",
+    "HR (0 to 1) has more warnings.",
+  ]);
 });
 
 test("says nothing where nothing changed, and counts where names would be too many", () => {

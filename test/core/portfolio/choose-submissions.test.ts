@@ -43,6 +43,9 @@ test("of two that nothing tells apart the last by name counts, and always the sa
     ["b", "counted"],
     ["a", "older"],
   ]);
+  expect(chooseSubmissions([a, b], coalitionRound())[0]?.reason).toBe(
+    "b of SAL is as new; of two alike the one whose name comes last counts.",
+  );
 });
 
 test("plans of other rounds, other calendars and other departments never count, however new", () => {

@@ -108,7 +108,30 @@ describe("gaps over departments", () => {
     const rolling = new RollingUp(of);
     rolling.add("SAL", { ...blank, groups: [counts(30, 6, "Women"), counts(50, 20, "Men")] });
     rolling.add("HR", { ...blank, groups: [counts("suppressed", "suppressed", "Women"), counts(50, 20, "Men")] });
+    rolling.add("IT", { ...blank, groups: [counts(9, "suppressed", "Women"), counts(50, 20, "Men")] });
     expect(rolling.rollup.gaps).toMatchObject([{ n: 80, measured: expect.closeTo(6 / 30 - 0.4, 12) }]);
+  });
+
+  test("where one alone hides, the smallest of the others is left out with it, or the total less the rest would tell", () => {
+    const rolling = new RollingUp(of);
+    rolling.add("SAL", { ...blank, groups: [counts(30, 6, "Women"), counts(50, 20, "Men")] });
+    rolling.add("IT", { ...blank, groups: [counts(20, 6, "Women"), counts(40, 20, "Men")] });
+    rolling.add("HR", { ...blank, groups: [counts("suppressed", "suppressed", "Women"), counts(50, 20, "Men")] });
+    // Sales alone: 6 of 30 against 20 of 50. IT counts 60 people, fewer than Sales.
+    expect(rolling.rollup.gaps).toMatchObject([{ n: 80, measured: expect.closeTo(6 / 30 - 0.4, 12) }]);
+  });
+
+  test("where nobody is left then, the measure is suppressed, unless an earlier quarter may be shown", () => {
+    const rolling = new RollingUp(of);
+    const earlier = (row: ReturnType<typeof counts>) => ({ ...row, period: "FY26-Q3" });
+    const [women, men] = [counts(30, 6, "Women"), counts(50, 20, "Men")];
+    rolling.add("HR", { ...blank, groups: [counts("suppressed", "suppressed", "Women"), men] });
+    rolling.add("SAL", { ...blank, groups: [women, men] });
+    expect(rolling.rollup.gaps).toEqual([
+      { outcomeId: "OUT-01", period: "FY26-Q4", metric: "GAP.RATE", status: "suppressed" },
+    ]);
+    rolling.add("IT", { ...blank, groups: [earlier(women), earlier(men)] });
+    expect(rolling.rollup.gaps).toMatchObject([{ period: "FY26-Q3", n: 80 }]);
   });
 
   test("groups that stay small are suppressed", () => {

@@ -125,3 +125,30 @@ test("applications of plans that are not here still count, and are named; closed
   expect(ids(found.belowZero)).toEqual(["LEG-P-03"]);
   expect(ids(found.fromBefore)).toContain("LEG-P-01");
 });
+
+test("a search that is cut short says so, and how much better a set could be at most", () => {
+  // 24 pilots of uneven asks and scores for money that a third of them use up: one node proves nothing, the whole search does.
+  const many = Array.from({ length: 24 }, (_, index) => `D${index + 10}`);
+  const round = coalitionRound({
+    ...small,
+    fund: { size: 500, reserve: 0, pilotCap: 100, tranches: [100, 100, 100, 100, 100] },
+  });
+  const asks = (index: number) => [10 + ((index * 7) % 13), 8 + ((index * 5) % 11), 0, 0, 0];
+  const fund: FundContent = {
+    ...emptyFund(round),
+    applications: many.map(
+      (code, index) => ({ id: `${code}-P-01`, department: code, outcomeId: "OUT-05", asks: asks(index) }) as never,
+    ),
+    scores: many.map((code, index) => score(`${code}-P-01`, 1 + ((index * 3) % 5))),
+  };
+  const found = (effort: number) => {
+    const whatIf = whatIfOfFund(portfolio([], { fund }, round), round, reviewDay, effort);
+    if (whatIf?.status !== "answered") throw new Error("not answered");
+    return whatIf.answer;
+  };
+  const [quick, whole] = [found(1e-9), found(1)];
+  expect(whole.proven).toBe(true);
+  expect(quick.proven).toBe(false);
+  expect(quick.totalScore).toBeLessThanOrEqual(whole.totalScore + 1e-9);
+  expect(quick.bound).toBeGreaterThanOrEqual(whole.totalScore - 1e-9);
+});

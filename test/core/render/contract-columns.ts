@@ -94,6 +94,7 @@ export const contract: Readonly<
       "Granted",
       "Submissions",
       "Findings",
+      "Notes",
       "Portfolio",
       "Forums",
       "Decisions",
@@ -115,6 +116,7 @@ export const contract: Readonly<
       "Submissions!Submissions":
         "Department|File|Template version|Fingerprint|Received|Errors|Warnings|Waivers|Status|Reviewer",
       "Findings!Findings": "Department|Severity|Criterion|Sheet|Cell|Item|Message|Remedy|Status",
+      "Notes!Notes": "Note ID|Department|Item|Note|By|Date",
       "Forums!Forums": "Forum|Date|Slots|Chair",
       "Decisions!Decisions": decisions,
     },

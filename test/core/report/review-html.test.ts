@@ -32,7 +32,7 @@ const groups = [group(), group({ id: "SAL-G-02", group: "Men", eligible: 180, se
 const small = [group({ eligible: 90, selected: 3 }), group({ group: "Men", eligible: 90, selected: 40 })];
 
 function review(name = "Plain-language contracts", groupsOfAll = [groups, groups]): ReviewReport {
-  const digests = ["SAL", "HR"].map((code, index) =>
+  const digests = ["SAL", "HR", "IT"].slice(0, groupsOfAll.length).map((code, index) =>
     digest(
       code,
       {
@@ -112,10 +112,15 @@ test("the gap is that of all counts together, with its interval and n", () => {
 });
 
 test("a department whose count is small is in no total, so that nothing can be subtracted back", () => {
-  open(page(review(undefined, [groups, small])));
+  open(page(review(undefined, [groups, small, small])));
   const row = texts(".chart-table tbody tr").find((text) => text.startsWith("OUT-01"));
   // SAL alone: women 120, men 180.
   expect(row).toContain("n 300");
+  expect(document.body.textContent).toContain("OUT-01: without HR and IT");
+  // Where HR alone hides, the total less the others would be HR's: one more is left out, and both are named.
+  open(page(review(undefined, [groups, small, groups])));
+  expect(texts(".chart-table tbody tr").find((text) => text.startsWith("OUT-01"))).toContain("n 300");
+  expect(document.body.textContent).toContain("OUT-01: without HR and IT");
   open(page(review(undefined, [small, small])));
   expect(texts('[aria-label="Outcomes measured"] tbody tr').join()).toContain("suppressed");
   expect(texts(".chart-table tbody tr").find((text) => text.startsWith("OUT-01"))).not.toMatch(/%|n \d/);

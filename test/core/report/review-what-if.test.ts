@@ -99,7 +99,9 @@ test("one line for the terminal", () => {
   expect(whatIfLine(found(), "EUR")).toBe(
     "If not everything fits: 2 of 4 scored pilots for EUR 100, scores together 6.00, proven to be the most. 1 pilot without a score.",
   );
-  expect(whatIfLine({ status: "missing", because: "Give it." }, "EUR")).toBe("If not everything fits: Give it.");
+  expect(whatIfLine({ status: "missing", lacks: "fund", because: "Give it." }, "EUR")).toBe(
+    "If not everything fits: Give it.",
+  );
 });
 
 test("an answer that is not proven says so with its bound", () => {
@@ -112,7 +114,7 @@ test("an answer that is not proven says so with its bound", () => {
 
 test("no section where everything fits, and only what is missing where nobody can say", () => {
   expect(whatIfSection(report(undefined))).toEqual([]);
-  open({ status: "missing", because: "Give the fund's workbook." });
+  open({ status: "missing", lacks: "fund", because: "Give the fund's workbook." });
   expect(document.body.textContent).toContain("If not everything fits");
   expect(document.body.textContent).toContain("Give the fund's workbook.");
   expect(document.querySelectorAll('[aria-label="Pilots that fit and score most"]')).toHaveLength(0);

@@ -69,7 +69,9 @@ describe("the find box", () => {
   test("Ctrl+K, an item's ID as people say it, Enter: its cell", async () => {
     const { host, user, dialog, box } = await openFind();
     expect(dialog.getAllByRole("option").map(({ textContent }) => textContent)).toEqual(
-      ["Check", "New…", "Submit", "Round", "Functions", "Compare", "Keyboard"].map((name) => `${name}Action`),
+      ["Check", "New…", "Submit", "Round", "Functions", "Compare", "Settings", "Keyboard"].map(
+        (name) => `${name}Action`,
+      ),
     );
     await expectAccessible();
     await user.type(box, "bl-014");

@@ -112,6 +112,21 @@ describe("a coalition book", () => {
     ]);
   });
 
+  test("a pilot that its plan decided on has no sunset due; one that was extended has, and each section leads to its screen", async () => {
+    const ask = (pilotId: string, disposition?: string) => ({
+      pilotId,
+      department: "SAL",
+      outcomeId: undefined,
+      sunset: "2026-12-24",
+      asks: [0, 0, 0, 0, 0],
+      disposition,
+    });
+    const asks = [ask("SAL-P-01", "Stop"), ask("SAL-P-02", "Extend"), ask("SAL-P-03")];
+    const found = await overview("coalition-book", { book: { ...sampleBook(), asks } });
+    expect(lines(found, 2).map((line) => line.split(" ")[0])).toEqual(["|SAL-P-02", "|SAL-P-03"]);
+    expect(found.sections.map(({ screen }) => screen)).toEqual(["submissions", "forum", "forum"]);
+  });
+
   test("more than five are counted in a sixth line", async () => {
     const found = await overview("coalition-book", { book: { ...sampleBook(), submissions: [] } });
     // Eight departments in the sample round: five lines and one for the other three.

@@ -58,6 +58,8 @@ export const cellEngine: Engine = {
         dateFields,
         help: {},
         overview: null,
+        settings: null,
+        vocabulary: {},
         result: { status: "unreadable", reason: "The hidden sheet _plan is gone." },
       };
     const cells = cellsOf(snapshot);
@@ -77,6 +79,8 @@ export const cellEngine: Engine = {
       dateFields,
       help: {},
       overview: null,
+      settings: null,
+      vocabulary: {},
       result: {
         template: "five-quarter-plan",
         templateVersion: "1.0",

@@ -54,6 +54,8 @@ export function checked(findings: readonly CheckedFinding[], overrides: Partial<
     dateFields: new Set(),
     help: {},
     overview: null,
+    settings: null,
+    vocabulary: {},
     at: new Date(2026, 10, 30, 14, 2),
     stale: false,
   };

@@ -82,7 +82,9 @@ export async function openPane(host: MemoryHost, effects: Partial<PaneEffects> =
         saveFile: () => {},
         writeFile: async (blueprint) => (await import("../../../src/xlsx/write-blueprint")).writeBlueprint(blueprint),
         readFile: async (bytes) => (await import("../../../src/xlsx/read-snapshot")).readSnapshot(bytes),
+        loadFileReaders: async () => (await import("./in-process-readers")).inProcessReaders(),
         copyText: () => Promise.resolve(),
+        shortcuts: null,
         onRibbonAction: ribbon.onRibbonAction,
         ...effects,
       }}

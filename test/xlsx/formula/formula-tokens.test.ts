@@ -12,6 +12,14 @@ describe("formulaTokens", () => {
     ]); // prettier-ignore
   });
 
+  it("knows words beyond ASCII, and a word from a number", () => {
+    const kinds = formulaTokens("Größe+a1.b?*été_2/1a-.5+12.x\\y $C$3").map(({ kind, text }) => `${kind} ${text}`);
+    expect(kinds).toEqual([
+      "word Größe", "other +", "word a1.b?", "other *", "word été_2", "other /", "word 1a", "other -", "number .5", "other +",
+      "number 12", "other .", "word x\\y", "other  ", "word $C$3",
+    ]); // prettier-ignore
+  });
+
   it("loses nothing of any text", () => {
     const text = fc.oneof(
       fc.string(),

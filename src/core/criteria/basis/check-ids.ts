@@ -1,5 +1,6 @@
 import type { Breach } from "../../findings/finding";
 import { idKey } from "../../domain/id-key";
+import { idFaults } from "./id-faults";
 
 /** A table whose rows carry an ID, and the words that people see. */
 export interface IdColumn {
@@ -12,17 +13,19 @@ export interface IdColumn {
   readonly describedBy: string;
   /** Field that holds the ID; `id` unless told. */
   readonly field?: string;
+  /** It is a name, which may be written in any way. */
+  readonly isName?: true;
 }
 
 /**
- * Rows without an ID, and IDs that stand again. The first row keeps its ID; each later one is a breach, because it is the copy that has
- * to change.
+ * Rows without an ID, IDs that can't be looked up, and IDs that stand again. The first row keeps its ID; each later one is a breach,
+ * because it is the copy that has to change.
  *
  * @param isNamed whether something points to an ID (as compared): then only a person knows which of its rows is meant
  */
 export function* checkIds(
   rows: readonly object[],
-  { part, table, label, describedBy, field = "id" }: IdColumn,
+  { part, table, label, describedBy, field = "id", isName }: IdColumn,
   isNamed: (key: string) => boolean,
 ): Iterable<Breach> {
   const ids = rows.map((row) => textOf(row, field));
@@ -41,7 +44,17 @@ export function* checkIds(
       ordinal += 1;
       continue;
     }
-    if (met.has(key)) {
+    const faults = isName || id === undefined ? undefined : idFaults(id);
+    if (faults !== undefined) {
+      yield {
+        path,
+        item: id,
+        message: `${label} "${cut(id?.trim() ?? "")}" in ${table} can't be looked up by formulas and lists: ${faults}.`,
+        remedy: "Give the row an ID of letters, digits and hyphens, here and wherever it is named.",
+        detail: { ordinal },
+      };
+      ordinal += 1;
+    } else if (met.has(key)) {
       yield {
         path,
         item: id,
@@ -65,6 +78,9 @@ function times(count: number): string {
 
 function shortened(words: string | undefined): string {
   if (words === undefined || words.trim() === "") return "";
-  const text = words.trim();
-  return ` ("${text.length <= 40 ? text : `${text.slice(0, 37)}...`}")`;
+  return ` ("${cut(words.trim())}")`;
+}
+
+function cut(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 37)}...`;
 }

@@ -1,10 +1,7 @@
 import type { Breach, Path } from "../../findings/finding";
 import { idKey } from "../../domain/id-key";
 import { didYouMean } from "./did-you-mean";
-import { nearestIds } from "./nearest-ids";
-
-/** So many different IDs of a column are guessed at: where more are wrong it was no slip but another numbering, and guessing takes time. */
-const guessedAtMost = 20;
+import { fewGuesses } from "./few-guesses";
 
 /** A column whose cells name something by its ID. */
 export interface ReferenceColumn {
@@ -35,7 +32,7 @@ export function* checkReference(
   { ids, home, uses }: ReferenceTargets,
 ): Iterable<Breach> {
   const keys = new Set(ids.map(idKey));
-  const guesses = new Map<string, string[]>();
+  const guess = fewGuesses(ids);
   for (const [row, entry] of rows.entries()) {
     const values = entry as Readonly<Record<string, unknown>>;
     const id = values["id"];
@@ -47,9 +44,7 @@ export function* checkReference(
     if (key === "") {
       if (required) yield { path, item, message: `${name} has no ${label}, so it counts nowhere.` };
     } else if (key !== except && !keys.has(key)) {
-      const guessed = guesses.get(key);
-      const suggestions = guessed ?? (guesses.size < guessedAtMost ? nearestIds(key, ids) : []);
-      guesses.set(key, suggestions);
+      const suggestions = guess(key);
       const shown = typeof value === "string" ? value.trim() : key;
       yield {
         path,

@@ -19,7 +19,9 @@ export function committedOutcomes(
   const byOutcome = new Map<string, { row: number; commitment: Commitment }[]>();
   for (const [row, commitment] of commitments.entries()) {
     const key = idKey(commitment.outcomeId);
-    byOutcome.set(key, [...(byOutcome.get(key) ?? []), { row, commitment }]);
+    const own = byOutcome.get(key);
+    if (own) own.push({ row, commitment });
+    else byOutcome.set(key, [{ row, commitment }]);
   }
   return [...byOutcome].flatMap(([key, own]) => {
     const outcome = dictionary.get(key);

@@ -22,7 +22,9 @@ export function countTables(groups: readonly GroupCount[]): readonly CountTable[
   const tables = new Map<string, CountRow[]>();
   for (const [row, count] of groups.entries()) {
     const key = [count.outcomeId, count.decisionPoint, count.period].map(idKey).join("|");
-    tables.set(key, [...(tables.get(key) ?? []), { row, count }]);
+    const rows = tables.get(key);
+    if (rows) rows.push({ row, count });
+    else tables.set(key, [{ row, count }]);
   }
   return [...tables.values()].map((rows) => {
     const first = rows[0]?.count;

@@ -16,7 +16,8 @@ export const criterionExamples: Readonly<Record<string, string>> = {
   "definition-unchanged": 'Denominator of OUT-03 is "all staff"; the dictionary says blank.',
   envelope:
     "You are EUR 12,400 over your envelope: lines without a Pilot ID add to EUR 212,400, the envelope is EUR 200,000.",
-  "fiscal-calendar": "This plan starts its years in January; the organisation starts in July.",
+  "fiscal-calendar":
+    "This plan starts its years in January; the organisation starts in July. Its FY27-Q1 to FY28-Q1 run from Jan 2027 to Mar 2028, which is FY27-Q3 to FY28-Q3 of the organisation.",
   "five-consecutive-quarters":
     "Above Q4 of Budget stands FY28-Q1 instead of FY27-Q4. The five labels read FY27-Q1, FY27-Q2, FY27-Q3, FY28-Q1, FY28-Q2.",
   "formula-intact": "Progress of SAL-C-02 is empty; it was a formula.",

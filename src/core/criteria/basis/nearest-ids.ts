@@ -19,15 +19,34 @@ export function nearestIds(
 ): string[] {
   const key = idKey(wrong);
   const all = [...new Map([...candidates].map((id) => [idKey(id), id.trim()])).values()];
-  const sameBare = all.filter((id) => bare(id) === bare(key));
+  const wanted = bare(key);
+  // What ends otherwise can't be the same; that spares most of some thousand IDs the closer look.
+  const end = lastSign(key);
+  const sameBare = all.filter((id) => lastSign(id) === end && bare(id) === wanted);
   if (sameBare.length > 0) return sameBare.length <= most ? sameBare : [];
-  const limit = Math.min(farthest, Math.floor(key.length / 3));
-  const distances = all.map((id) => ({ id, distance: editDistance(key, idKey(id)) }));
-  const best = Math.min(...distances.map(({ distance }) => distance));
-  if (!(best <= limit)) return [];
-  const nearest = distances.filter(({ distance }) => distance === best).map(({ id }) => id);
+  let best = Math.min(farthest, Math.floor(key.length / 3));
+  let nearest: string[] = [];
+  for (const id of all) {
+    const candidate = idKey(id);
+    if (Math.abs(candidate.length - key.length) > best) continue;
+    const distance = editDistance(key, candidate);
+    if (distance > best) continue;
+    if (distance < best) nearest = [];
+    best = distance;
+    nearest.push(id);
+  }
   const chosen = nearest.length <= most ? nearest : nearest.filter(likelier);
   return chosen.length <= most ? chosen.sort() : [];
+}
+
+/** The last letter or digit of an ID, as compared. */
+function lastSign(id: string): string {
+  for (let at = id.length - 1; at >= 0; at -= 1) {
+    // One letter may have several capitals: "ß" has two.
+    const sign = /[A-Z0-9](?=[^A-Z0-9]*$)/.exec(id.charAt(at).toUpperCase())?.[0];
+    if (sign !== undefined) return sign;
+  }
+  return "";
 }
 
 /** Letters and numbers only, numbers without leading zeros. */

@@ -16,3 +16,16 @@ export function waitsForReading(
     return uses.some((path) => path.every((part, index) => part === "*" || String(part) === parts[index]));
   });
 }
+
+/** Rows of a table in which a cell can't be read: for a rule that asks of many rows, each of which would otherwise go through all such cells. */
+export function unreadRows(
+  { unreadable }: Pick<WorkbookObservations, "unreadable">,
+  part: string,
+): ReadonlySet<number> {
+  return new Set(
+    unreadable.flatMap(({ key }) => {
+      const [table, row] = key.split(".");
+      return table === part ? [Number(row)] : [];
+    }),
+  );
+}

@@ -5,9 +5,10 @@ import ofPlan from "../id-unique";
 
 const tables = [
   { part: "departments", field: "code", table: "Departments", label: "Code", describedBy: "name" },
-  { part: "members", field: "name", table: "Members", label: "Name", describedBy: "role" },
+  { part: "members", field: "name", table: "Members", label: "Name", describedBy: "role", isName: true },
   { part: "dictionary", field: "id", table: "Dictionary", label: "Outcome ID", describedBy: "outcome" },
   { part: "objectives", field: "id", table: "Objectives", label: "Objective ID", describedBy: "objective" },
+  { part: "notes", field: "id", table: "Notes", label: "Note ID", describedBy: "note" },
   { part: "decisions", field: "id", table: "Decisions", label: "Decision ID", describedBy: "question" },
 ] as const satisfies readonly (IdColumn & { part: keyof BookWorkbook })[];
 

@@ -21,18 +21,22 @@ const needed = [
   ["due", "due date"],
 ] as const satisfies readonly (readonly [keyof Decision, string])[];
 
-/** One finding a decision, at its first gap: what is missing is told together, as one would ask for it. Dissent may be blank, there may be none. */
+/**
+ * One finding a decision, at its first gap: what is missing is told together, as one would ask for it. Dissent may be blank, there may be none. A question that was written down for a forum
+ * which has not met yet is not a decision yet.
+ */
 export default defineCriterionOf<WithDecisions>({
   id: "decision-complete",
   title: "Every decision is on record in full",
-  rule: "Each row of Decisions has a date, a question, evidence, a trade-off, the rule used, the decision, an action, an owner and a due date, and the action is not due before the decision.",
+  rule: "Each row of Decisions, but for questions whose day is still to come, has a date, a question, evidence, a trade-off, the rule used, the decision, an action, an owner and a due date, and the action is not due before the decision.",
   because: "A decision whose reasons nobody wrote down is made again, or undone, with the next change of leaders.",
   remedy: "Fill in what is missing while those who were there remember it.",
   severity: "error",
   needs: ["decisions", "decisions.id", ...needed.map(([field]) => `decisions.${field}` as const)],
-  *check({ decisions }) {
+  *check({ decisions }, { asOf }) {
     for (const [row, decision] of decisions.entries()) {
       const { id, date, due } = decision;
+      if (date !== undefined && date > asOf && !decision.decision?.trim()) continue;
       const name = rowName(id, "Decisions");
       const missing = needed.filter(([field]) => !decision[field]?.trim());
       const [first] = missing;

@@ -2,6 +2,7 @@ import type { ConditionalFormatRecord } from "../../grid/workbook-record";
 import type { Models } from "../models";
 import { badArgument } from "../office-fault";
 import { checkedColor } from "./color";
+import { ConditionalRangeBorderCollectionModel } from "./conditional-format-borders";
 import { Model, type ModelHost } from "./model";
 
 /** The conditional format whose parts these are. */
@@ -104,6 +105,10 @@ export class ConditionalRangeFormatModel
   get font(): ConditionalRangeFontModel {
     return new ConditionalRangeFontModel(this.host, this.of);
   }
+
+  get borders(): ConditionalRangeBorderCollectionModel {
+    return new ConditionalRangeBorderCollectionModel(this.host, this.of);
+  }
 }
 
 /** The background that a conditional format gives; "" where it gives none. */
@@ -155,5 +160,15 @@ export class ConditionalRangeFontModel
 
   set italic(value: boolean) {
     this.of.change({ italic: value });
+  }
+
+  get underline(): "None" | "Single" | "Double" {
+    return this.of.record.underline ?? "None";
+  }
+
+  set underline(value: string) {
+    const word = (["None", "Single", "Double"] as const).find((one) => one === value);
+    if (!word) throw badArgument(`"${value}" is no way to underline.`);
+    this.of.change({ underline: word });
   }
 }

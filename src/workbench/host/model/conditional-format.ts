@@ -10,9 +10,10 @@ import {
 } from "./conditional-format-parts";
 import { Model, type ModelHost } from "./model";
 import { RangeModel } from "./range";
+import { RangeAreasModel } from "./range-areas";
 import { onGrid } from "./range-format";
 
-/** The conditional formats that touch a range. */
+/** The conditional formats that touch a range, or any of several. */
 export class ConditionalFormatCollectionModel
   extends Model
   implements Models<Excel.ConditionalFormatCollection, "ConditionalFormatCollection">
@@ -21,15 +22,14 @@ export class ConditionalFormatCollectionModel
 
   constructor(
     host: ModelHost,
-    private readonly area: Area,
+    private readonly areas: readonly [Area, ...Area[]],
   ) {
     super(host);
   }
 
   get items(): ConditionalFormatModel[] {
-    return this.grid.conditionalFormats
-      .list(this.area)
-      .map((id) => new ConditionalFormatModel(this.host, this.area.sheetId, id));
+    const ids = new Set(this.areas.flatMap((area) => this.grid.conditionalFormats.list(area)));
+    return [...ids].map((id) => new ConditionalFormatModel(this.host, this.sheetId, id));
   }
 
   getCount(): number {
@@ -51,15 +51,23 @@ export class ConditionalFormatCollectionModel
   add(type: string): ConditionalFormatModel {
     if (type !== "Custom" && type !== "CellValue")
       throw new OfficeFault("ApiNotFound", `The stand-in for Excel doesn't have conditional formats of type ${type}.`);
-    if (isProtected(this.grid, this.area.sheetId)) assertAllowed(this.grid, this.area.sheetId, "allowFormatCells");
-    const cells = onGrid(this.host, this.area);
-    if (!cells) throw badArgument("The range is outside the sheet.");
-    const id = this.grid.conditionalFormats.add(cells, { type, priority: 0, stopIfTrue: false });
-    return new ConditionalFormatModel(this.host, this.area.sheetId, id);
+    if (isProtected(this.grid, this.sheetId)) assertAllowed(this.grid, this.sheetId, "allowFormatCells");
+    const [first, ...others] = this.areas.map((area) => {
+      const cells = onGrid(this.host, area);
+      if (!cells) throw badArgument("The range is outside the sheet.");
+      return cells;
+    });
+    if (!first) throw badArgument("There is no range.");
+    const id = this.grid.conditionalFormats.add([first, ...others], { type, priority: 0, stopIfTrue: false });
+    return new ConditionalFormatModel(this.host, this.sheetId, id);
   }
 
   clearAll(): void {
     for (const item of this.items) item.delete();
+  }
+
+  private get sheetId(): string {
+    return this.areas[0].sheetId;
   }
 }
 
@@ -100,7 +108,7 @@ export class ConditionalFormatModel
 
   /** Zero is applied first: a format's place among those of its sheet. */
   get priority(): number {
-    const area = this.grid.conditionalFormats.area(this.sheetId, this.id);
+    const [area] = this.grid.conditionalFormats.areas(this.sheetId, this.id);
     return area ? this.grid.conditionalFormats.list(area).indexOf(this.id) : this.record.priority;
   }
 
@@ -124,12 +132,21 @@ export class ConditionalFormatModel
   }
 
   getRange(): RangeModel {
-    const area = this.grid.conditionalFormats.area(this.sheetId, this.id);
+    const [area, ...others] = this.grid.conditionalFormats.areas(this.sheetId, this.id);
     if (!area) throw notFound("The conditional format");
+    if (others.length > 0)
+      throw new OfficeFault("InvalidOperation", "The conditional format applies to several ranges: use getRanges.");
     return new RangeModel(this.host, area);
   }
 
+  getRanges(): RangeAreasModel {
+    const areas = this.grid.conditionalFormats.areas(this.sheetId, this.id);
+    if (areas.length === 0) throw notFound("The conditional format");
+    return new RangeAreasModel(this.host, areas);
+  }
+
   delete(): void {
+    if (isProtected(this.grid, this.sheetId)) assertAllowed(this.grid, this.sheetId, "allowFormatCells");
     this.grid.conditionalFormats.remove(this.sheetId, this.id);
   }
 }

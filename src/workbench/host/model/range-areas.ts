@@ -1,10 +1,11 @@
 import type { Area } from "../../grid/area";
 import type { Models } from "../models";
 import { badArgument } from "../office-fault";
+import { ConditionalFormatCollectionModel } from "./conditional-format";
 import { Model, type ModelHost } from "./model";
 import { RangeModel } from "./range";
 
-/** The merged areas of a range. */
+/** Several ranges of one sheet: the merged areas of a range, those of a conditional format, or those that an address lists. */
 export class RangeAreasModel extends Model implements Models<Excel.RangeAreas, "RangeAreas"> {
   readonly className = "RangeAreas";
 
@@ -26,6 +27,12 @@ export class RangeAreasModel extends Model implements Models<Excel.RangeAreas, "
 
   get areas(): RangeCollectionModel {
     return new RangeCollectionModel(this.host, this.list);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollectionModel {
+    const [first, ...others] = this.list;
+    if (!first) throw badArgument("There is no range.");
+    return new ConditionalFormatCollectionModel(this.host, [first, ...others]);
   }
 }
 

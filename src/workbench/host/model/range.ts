@@ -67,7 +67,7 @@ export class RangeModel extends Model implements Models<Excel.Range, "Range"> {
   }
 
   get conditionalFormats(): ConditionalFormatCollectionModel {
-    return new ConditionalFormatCollectionModel(this.host, this.area);
+    return new ConditionalFormatCollectionModel(this.host, [this.area]);
   }
 
   // Office.js types cell contents as any[][]; what is answered is text, number or boolean.

@@ -11,10 +11,14 @@ import { checkSheetName } from "./name-rules";
 import { NamedItemCollectionModel } from "./named-item";
 import { PageLayoutModel } from "./page-layout";
 import { RangeModel } from "./range";
+import { RangeAreasModel } from "./range-areas";
 import { ShapeCollectionModel } from "./shape-collection";
 import { TableCollectionModel } from "./table-collection";
 import { WorksheetFreezePanesModel } from "./worksheet-freeze-panes";
 import { WorksheetProtectionModel } from "./worksheet-protection";
+
+/** Excel's limit for an address of several ranges. */
+const longestAddress = 8_192;
 
 /** One sheet. */
 export class WorksheetModel extends Model implements Models<Excel.Worksheet, "Worksheet"> {
@@ -120,6 +124,20 @@ export class WorksheetModel extends Model implements Models<Excel.Worksheet, "Wo
     const area = locate(this.grid, address, this.id);
     if (area.sheetId !== this.id) throw badArgument(`${address} is on another sheet than ${this.name}.`);
     return new RangeModel(this.host, area);
+  }
+
+  getRanges(address?: string | null): RangeAreasModel {
+    if (typeof address !== "string" || address === "") return new RangeAreasModel(this.host, [this.whole]);
+    if (address.length > longestAddress)
+      throw badArgument(`An address of several ranges has up to ${longestAddress} characters, got ${address.length}.`);
+    return new RangeAreasModel(
+      this.host,
+      address.split(/[,;]/).map((one) => {
+        const area = locate(this.grid, one, this.id);
+        if (area.sheetId !== this.id) throw badArgument(`${one} is on another sheet than ${this.name}.`);
+        return area;
+      }),
+    );
   }
 
   getCell(row: number, column: number): RangeModel {

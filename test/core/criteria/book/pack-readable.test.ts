@@ -1,5 +1,6 @@
 import { packReadable } from "../../../../src/core/criteria/book/pack-readable";
 import { knownCriteria } from "../../../../src/core/known-criteria";
+import { planColumns } from "../../../../src/core/read/plan-columns";
 import { emptyBook } from "../../../../src/core/domain/book-content";
 import { book } from "../../../support/coalition";
 import { round } from "../../../support/plan";
@@ -21,7 +22,7 @@ const check = {
 };
 
 testCriterion(
-  packReadable(() => knownCriteria),
+  packReadable(() => knownCriteria, planColumns),
   {
     passes: {
       "the sheet as a new book has it": book({ criteria: full.criteria, scoring: full.scoring }),
@@ -43,6 +44,20 @@ testCriterion(
         in: book({ ownChecks: [{ ...check, kind: "sum" }] }),
         at: ["ownChecks.0.kind"],
         item: "own-cost-centre",
+      },
+      "an own check of a table that a plan doesn't have": {
+        in: book({ ownChecks: [{ ...check, table: "Budgets" }] }),
+        at: ["ownChecks.0.table"],
+        item: "own-cost-centre",
+        message: 'own-cost-centre names the table "Budgets", which a plan doesn\'t have. Did you mean Budget?',
+      },
+      "an own check of a column that its table doesn't have": {
+        in: book({ ownChecks: [{ ...check, column: "Cost center" }] }),
+        at: ["ownChecks.0.column"],
+      },
+      "an own check that compares with a column that isn't there": {
+        in: book({ ownChecks: [{ ...check, kind: "date order", table: "Pilots", column: "Start", other: "End" }] }),
+        at: ["ownChecks.0.other"],
       },
       "a criterion that stands twice": {
         in: book({

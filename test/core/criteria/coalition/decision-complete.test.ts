@@ -7,10 +7,21 @@ testCriterion<WithDecisions>(decisionComplete, {
     "a fund's decision in full": fund(),
     "a book's decision in full": book(),
     "no decisions yet": fund({ decisions: [] }),
+    "a question for a forum that has not met": book({
+      decisions: [decision({ date: "2026-12-01", evidence: undefined, decision: undefined, due: undefined })],
+    }),
     "no dissent": fund({ decisions: [decision({ dissent: undefined })] }),
     "an action due on the day of the decision": fund({ decisions: [decision({ due: "2026-11-19" })] }),
   },
   breaches: {
+    "a question whose day has come": {
+      in: book({ decisions: [decision({ date: "2026-11-30", decision: undefined })] }),
+      at: ["decisions.0.decision"],
+    },
+    "a decision of a day to come": {
+      in: book({ decisions: [decision({ date: "2026-12-01", due: "2026-12-04", evidence: undefined })] }),
+      at: ["decisions.0.evidence"],
+    },
     "no trade-off": {
       in: fund({ decisions: [decision({ id: "D-08", tradeOff: " " })] }),
       at: ["decisions.0.tradeOff"],

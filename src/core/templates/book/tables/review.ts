@@ -1,4 +1,4 @@
-import type { FindingRow, ForumRow, SubmissionRow } from "../../../domain/book-content";
+import type { BookNote, FindingRow, ForumRow, SubmissionRow } from "../../../domain/book-content";
 import { defineTable } from "../../template";
 import type { BookContext } from "../book-context";
 
@@ -66,6 +66,51 @@ export const findings = defineTable<FindingRow, BookContext>({
       width: 12,
       note: "Open, waived or settled.",
     },
+  ],
+});
+
+/** What reviewers wrote down; a review keeps it. */
+export const notes = defineTable<BookNote, BookContext>({
+  key: "notes",
+  name: "Notes",
+  sheet: "Notes",
+  inputRows: 20,
+  idPart: "N",
+  columns: [
+    {
+      key: "id",
+      label: "Note ID",
+      kind: "id",
+      required: true,
+      width: 11,
+      note: "N and a number, like N-08. The next free one stands above the table.",
+    },
+    {
+      key: "department",
+      label: "Department",
+      kind: "choice",
+      list: "DepartmentCodes",
+      width: 14,
+      note: "Code of the department; blank for a note across departments.",
+    },
+    {
+      key: "item",
+      label: "Item",
+      kind: "text",
+      width: 18,
+      note: "ID of what it is about, like SAL-BL-014; blank for the plan as a whole.",
+    },
+    { key: "note", label: "Note", kind: "text", required: true, width: 70, note: "What you saw, asked or agreed." },
+    {
+      key: "by",
+      label: "By",
+      kind: "choice",
+      list: "MemberNames",
+      openList: true,
+      width: 28,
+      note: "Who wrote it.",
+    },
+    { key: "date", label: "Date", kind: "date", width: 13, note: "The day it was written." },
   ],
 });
 

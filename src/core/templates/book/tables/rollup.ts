@@ -68,5 +68,6 @@ export const asks = defineTable<RollupAsk, BookContext>({
     { key: "outcomeId", label: "Outcome ID", kind: "id", width: 12, note: "The outcome it should move." },
     { key: "sunset", label: "Sunset", kind: "date", width: 13, note: "When it ends." },
     ...five<RollupAsk>("asks", "Ask ", "Asked for in quarter"),
+    { key: "disposition", label: "Disposition", kind: "text", width: 13, note: "What was decided on it, if anything." },
   ],
 });

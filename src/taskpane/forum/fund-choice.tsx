@@ -1,0 +1,61 @@
+import { useRef } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useDeskStyles } from "../desk/desk-styles";
+import { forumStrings } from "./forum-strings";
+import type { FundState } from "./use-fund-file";
+
+// The browser's own file button can't be styled or translated; ours stands for it.
+const useStyles = makeStyles({ file: { display: "none" } });
+
+/** The fund's file: chosen, left out again, or why it could not be used. */
+export function FundChoice({
+  state,
+  onChoose,
+  onForget,
+}: {
+  readonly state: FundState;
+  readonly onChoose: (file: File) => void;
+  readonly onForget: () => void;
+}) {
+  const styles = useDeskStyles();
+  const own = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section className={styles.section} aria-labelledby="forum-fund">
+      <h2 id="forum-fund" className={styles.heading} tabIndex={-1}>
+        {forumStrings.fund}
+      </h2>
+      <p className={styles.text} role="status">
+        {state.kind === "read"
+          ? forumStrings.fundRead(state.fund.file)
+          : state.kind === "reading"
+            ? forumStrings.reading(state.name)
+            : forumStrings.fundAbout}
+      </p>
+      {state.kind === "failed" && (
+        <p role="alert" className={styles.text}>
+          <strong>{forumStrings.notRead(state.name)}.</strong> {state.message}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button disabledFocusable={state.kind === "reading"} onClick={() => input.current?.click()}>
+          {state.kind === "read" ? forumStrings.otherFund : forumStrings.chooseFund}
+        </Button>
+        {state.kind === "read" && <Button onClick={onForget}>{forumStrings.forgetFund}</Button>}
+      </div>
+      <input
+        ref={input}
+        className={own.file}
+        type="file"
+        accept=".xlsx,.xlsm,.xltx"
+        aria-label={forumStrings.fundLabel}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // Emptied, so that the same file can be chosen again once it was saved anew.
+          event.target.value = "";
+          if (file) onChoose(file);
+        }}
+      />
+    </section>
+  );
+}
