@@ -3,6 +3,7 @@ import { effectivePack } from "./effective-pack";
 import { numberInText, ownCheckFromRow } from "./own-check-from-row";
 import type { OwnCheck } from "./own-check";
 import { Pack, type CriterionSetting, type ThresholdValue } from "./pack";
+import { thresholdProblem } from "./threshold-problem";
 
 /** What keeps a cell of the book's Criteria sheet from being part of a pack. */
 export interface BookPackProblem {
@@ -114,8 +115,11 @@ function settingOf(
         : `${id} has ${names.length} thresholds. Name the one that is meant, like ${id}.${names[0] ?? ""}.`,
     );
   else if (threshold !== undefined && named !== undefined) {
-    const value = thresholdFrom(threshold, rule.thresholds?.[named]);
-    if (value === undefined)
+    const usual = rule.thresholds?.[named];
+    const value = thresholdFrom(threshold, usual);
+    const wrong = value === undefined || usual === undefined ? undefined : thresholdProblem(named, value, usual);
+    if (wrong !== undefined) problem("threshold", `Threshold of ${name} is ${String(threshold)}; ${wrong}`);
+    else if (value === undefined)
       problem(
         "threshold",
         `Threshold of ${name} is "${String(threshold)}"; a number belongs there, shares as fractions.`,

@@ -2,6 +2,7 @@ import type { KnownCriterion } from "./book-content";
 import { effectivePack } from "./effective-pack";
 import { knownColumn, otherColumn, type KnownColumn } from "./own-check";
 import type { Pack } from "./pack";
+import { thresholdProblem } from "./threshold-problem";
 
 /** What a pack is held against. */
 export interface PackKnowledge {
@@ -47,7 +48,10 @@ function settingProblems(
       return [
         `${where}.thresholds.${name} is not a threshold of this criterion.${didYouMean(name, names)} ${names.length === 0 ? "It has none: take it out." : `It has ${names.join(", ")}.`}`,
       ];
-    if (typeof usual === typeof value) return [];
+    if (typeof usual === typeof value) {
+      const problem = thresholdProblem(name, value, usual);
+      return problem === undefined ? [] : [`${where}.thresholds.${name} is ${String(value)}; ${problem}`];
+    }
     return [
       typeof usual === "number"
         ? `${where}.thresholds.${name} is a list; a number belongs there, like ${usual}.`

@@ -33,6 +33,8 @@ export interface ReviewQuestion {
   readonly book?: BookContent;
   /** The pilot fund's workbook, where it was given. */
   readonly fund?: FundContent;
+  /** Share of the usual search for the what-if, see {@link whatIfOfFund}: less where somebody waits before it. All of it unless said. */
+  readonly effort?: number;
 }
 
 /** All that a review says, out of what was read of its files. */
@@ -89,7 +91,7 @@ export function coalitionReview(outcomes: readonly FileOutcome[], question: Revi
     findings,
     notChecked,
     summary,
-    whatIf: whatIfOfFund(portfolio, round, asOf),
+    whatIf: whatIfOfFund(portfolio, round, asOf, question.effort),
     apart: question.book === undefined ? [] : bookApart(question.book, round),
     mark: markOfReview(summary, counting, findings),
     book: bookAfterReview(before, {

@@ -13,12 +13,6 @@ export interface FundFile {
   readonly content: FundContent;
 }
 
-/**
- * Shares of the usual search for the best set of pilots: the first in the blink in which the page appears, the second when somebody asks for
- * it. Excel must go on answering, so neither is the whole of it, which the command line does.
- */
-export const searchEfforts = { quick: 0.02, longer: 0.2 } as const;
-
 /** An agenda with what must be said of how it came about; or why there is none. */
 export type AgendaHere =
   | { readonly agenda: Agenda; readonly remark: string | null; readonly problem?: undefined }

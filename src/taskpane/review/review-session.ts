@@ -14,6 +14,7 @@ import { strings } from "../strings";
 import type { Gathered } from "./gathered-files";
 import { emptyQueue, outcomesOf, queueWith, type Queue, type QueueState } from "./queue";
 import { readInTurn } from "./read-in-turn";
+import { searchEfforts } from "../search-efforts";
 import { reviewStrings } from "./review-strings";
 
 /** What a finished reading says. */
@@ -175,7 +176,11 @@ export class ReviewSession {
 
   private conclude(snapshot: Parameters<typeof fillBook>[0], question: ReviewQuestion): ReviewHere {
     const { outcomes, fund } = outcomesOf(this.current.queue.entries);
-    const whole = { ...question, ...(fund === undefined ? {} : { fund: fund.content }) };
+    const whole = {
+      ...question,
+      effort: searchEfforts.quick,
+      ...(fund === undefined ? {} : { fund: fund.content }),
+    };
     const review = inPaneWords(coalitionReview(outcomes, whole));
     return { review, outcomes, question: whole, fund: fund?.label, filling: fillBook(snapshot, review.book) };
   }

@@ -31,7 +31,7 @@ const schemes = [
 /** Changes the colours under an open pane, as somebody does who turns the system dark; nothing in it closes or loses the focus. */
 async function turn({ page, pane }: OpenWorkbench, { theme, forcedColors }: (typeof schemes)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, forcedColors });
-  // An Office that tells its theme is asked again every five seconds only.
+  // An Office that tells its theme is asked again every five seconds only; see `greeted`.
   await page.evaluate(() => window.coalitionWorkbench?.host.setTheme("untold"));
   await pane.waitForFunction((wanted) => document.documentElement.style.colorScheme === wanted, theme);
 }

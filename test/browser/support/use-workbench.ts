@@ -38,6 +38,8 @@ export function useWorkbench(): WorkbenchTests {
     greeted: async (options, width) => {
       const workbench = await page(options, `${sampleDay}T14:02:00`);
       await sheetStarted(workbench.page);
+      // So that the colours of a test can be turned at once: office.js asks for its theme every five seconds only.
+      await workbench.page.evaluate(() => window.coalitionWorkbench?.host.setTheme("untold"));
       await workbench.pane.getByRole("button", { name: "New plan…" }).waitFor();
       if (width !== undefined) await setPaneWidth(workbench, width);
       return workbench;
