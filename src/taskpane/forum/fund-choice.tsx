@@ -1,12 +1,11 @@
 import { useRef } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { FileInput } from "../components/file-input";
 import { useDeskStyles } from "../desk/desk-styles";
 import { forumStrings } from "./forum-strings";
 import type { FundState } from "./use-fund-file";
 
 // The browser's own file button can't be styled or translated; ours stands for it.
-const useStyles = makeStyles({ file: { display: "none" } });
-
 /** The fund's file: chosen, left out again, or why it could not be used. */
 export function FundChoice({
   state,
@@ -18,7 +17,6 @@ export function FundChoice({
   readonly onForget: () => void;
 }) {
   const styles = useDeskStyles();
-  const own = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
     <section className={styles.section} aria-labelledby="forum-fund">
@@ -43,19 +41,7 @@ export function FundChoice({
         </Button>
         {state.kind === "read" && <Button onClick={onForget}>{forumStrings.forgetFund}</Button>}
       </div>
-      <input
-        ref={input}
-        className={own.file}
-        type="file"
-        accept=".xlsx,.xlsm,.xltx"
-        aria-label={forumStrings.fundLabel}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Emptied, so that the same file can be chosen again once it was saved anew.
-          event.target.value = "";
-          if (file) onChoose(file);
-        }}
-      />
+      <FileInput ref={input} accept=".xlsx,.xlsm,.xltx" label={forumStrings.fundLabel} onFile={onChoose} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { useRef } from "react";
 import { Button, Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
+import { FileInput } from "../components/file-input";
 import { newStrings } from "./new-strings";
 import type { RoundSource } from "./use-round";
 
 const useStyles = makeStyles({
   choose: { marginTop: "4px", alignSelf: "flex-start" },
   // The browser's own file button can't be styled or translated; ours stands for it.
-  file: { display: "none" },
 });
 
 /** Where the round comes from: the round editor, the workbook beside the pane, the sample, or a file that somebody picks. */
@@ -55,19 +55,7 @@ export function RoundChoice({
           <Button className={styles.choose} disabled={disabled} onClick={() => input.current?.click()}>
             {newStrings.chooseFile}
           </Button>
-          <input
-            ref={input}
-            className={styles.file}
-            type="file"
-            accept=".json,application/json"
-            aria-label={newStrings.chooseFile}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              // Emptied, so that the same file can be chosen again once it is mended.
-              event.target.value = "";
-              if (file) onFile(file);
-            }}
-          />
+          <FileInput ref={input} accept=".json,application/json" label={newStrings.chooseFile} onFile={onFile} />
         </>
       )}
     </Field>

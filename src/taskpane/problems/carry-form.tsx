@@ -9,6 +9,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import { FileInput } from "../components/file-input";
 import type { CarryNote } from "../../core/carry/carry-note";
 import type { CarryEffects } from "./carry-button";
 import { carryStrings } from "./carry-strings";
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
   notes: { ...typographyStyles.body1, margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   // The browser's own file button can't be styled or translated; ours stands for it.
-  file: { display: "none" },
 });
 
 /** Asks into which round, makes the workbook after its button, and lists what stayed behind. A chunk of its own. */
@@ -81,18 +81,7 @@ export default function CarryForm({
           <Button disabledFocusable={isMaking} onClick={() => input.current?.click()}>
             {carryStrings.chooseFile}
           </Button>
-          <input
-            ref={input}
-            className={styles.file}
-            type="file"
-            accept=".json,application/json"
-            aria-label={carryStrings.chooseFile}
-            onChange={(event) => {
-              setFile(event.target.files?.[0] ?? null);
-              // Emptied, so that the same file can be chosen again once it is mended.
-              event.target.value = "";
-            }}
-          />
+          <FileInput ref={input} accept=".json,application/json" label={carryStrings.chooseFile} onFile={setFile} />
         </div>
       )}
       {state.kind === "asking" &&

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
+import { FileInput } from "../components/file-input";
 import { Notice } from "../components/notice";
 import { roundStrings } from "./round-strings";
 import type { RoundSources } from "./use-round-sources";
@@ -7,7 +8,6 @@ import type { RoundSources } from "./use-round-sources";
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   // The browser's own file button can't be styled or translated; ours stands for it.
-  file: { display: "none" },
 });
 
 /** The ways to a round as buttons. Where changes would be lost it asks first. */
@@ -38,18 +38,11 @@ export function SourceButtons({
           </Button>
         ))}
       </div>
-      <input
+      <FileInput
         ref={input}
-        className={styles.file}
-        type="file"
         accept=".json,application/json"
-        aria-label={roundStrings.sources.fileLabel}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Emptied, so that the same file can be chosen again once it is mended.
-          event.target.value = "";
-          if (file) sources.file(file);
-        }}
+        label={roundStrings.sources.fileLabel}
+        onFile={sources.file}
       />
       {asking && (
         <Notice kind="info" title={roundStrings.guard.title} lines={[roundStrings.guard.text]} asks>

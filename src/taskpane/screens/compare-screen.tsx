@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { FileInput } from "../components/file-input";
 import { ComparisonPage } from "../compare/comparison-page";
 import { compareStrings } from "../compare/compare-strings";
 import { useComparison } from "../compare/use-comparison";
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
   // The browser's own file button can't be styled or translated; ours stands for it.
-  file: { display: "none" },
 });
 
 /** Comparing the open workbook with another version of it in a file. A chunk of its own. */
@@ -37,19 +37,7 @@ export default function CompareScreen({ effects }: ScreenProps) {
         >
           {compareStrings.choose}
         </Button>
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
-          accept=".xlsx,.xlsm,.xltx"
-          aria-label={compareStrings.fileLabel}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // Emptied, so that the same file can be chosen again once it was saved anew.
-            event.target.value = "";
-            if (file) choose(file);
-          }}
-        />
+        <FileInput ref={input} accept=".xlsx,.xlsm,.xltx" label={compareStrings.fileLabel} onFile={choose} />
         {state.kind === "reading" && <p role="status">{compareStrings.reading(state.name)}</p>}
       </section>
       {state.kind === "failed" && (

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { Button, Field, Textarea, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { FileInput } from "../components/file-input";
 import type { OrganisationPack } from "../../core/domain/pack";
 import { Notice } from "../components/notice";
 import type { PaneEffects } from "../pane-effects";
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   // The browser's own file button can't be styled or translated; ours stands for it.
-  file: { display: "none" },
   area: { minWidth: 0, width: "100%", "& > textarea": { minHeight: "120px", maxHeight: "none" } },
 });
 
@@ -98,18 +98,11 @@ export function PackSection({
         {pasting === null && <Button onClick={() => setPasting("")}>{words.paste}</Button>}
         {pack && <Button onClick={() => onPack(undefined)}>{words.remove}</Button>}
       </div>
-      <input
+      <FileInput
         ref={input}
-        className={styles.file}
-        type="file"
         accept=".json,.xlsx,.xlsm,application/json"
-        aria-label={words.fileLabel}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Emptied, so that the same file can be chosen again once it is mended.
-          event.target.value = "";
-          if (file) void open(file);
-        }}
+        label={words.fileLabel}
+        onFile={(file) => void open(file)}
       />
     </>
   );
