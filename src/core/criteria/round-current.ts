@@ -28,7 +28,7 @@ export default defineCriterion({
   because:
     "The workbook's own lists and conversions follow its copy: what people pick and see there is what was true before.",
   remedy:
-    "The check used the round that was given. Take it over before you enter more: your entries stay. In a file, coalition fix does it with --criterion round-current.",
+    "The check used the round that was given. Take it over before you enter more: your entries stay. In the pane, open the round under Round and choose Take over into this plan; in a file, coalition fix does it with --criterion round-current.",
   severity: "warning",
   needs: [],
   *check({ ownRound }, { round }) {

@@ -24,12 +24,14 @@ export function OpenRoundPage({
   sources,
   effects,
   onMake,
+  onTakeOver,
 }: {
   readonly editor: EditorState;
   readonly edit: (event: EditorEvent) => void;
   readonly sources: RoundSources;
   readonly effects: PaneEffects;
   readonly onMake: (() => void) | null;
+  readonly onTakeOver: (() => void) | null;
 }) {
   const root = useRef<HTMLDivElement>(null);
   const { page, draft, undoable, notes } = editor;
@@ -83,7 +85,9 @@ export function OpenRoundPage({
           </Notice>
         </div>
       )}
-      {page.kind === "sections" && <SectionsPage {...shared} sources={sources} effects={effects} onMake={onMake} />}
+      {page.kind === "sections" && (
+        <SectionsPage {...shared} sources={sources} effects={effects} onMake={onMake} onTakeOver={onTakeOver} />
+      )}
       {page.kind === "section" && <SectionPage key={page.section} {...shared} section={sectionOf(page.section)} />}
       {page.kind === "entry" && <EntryPage key={[...page.list, page.key].join("|")} {...shared} page={page} />}
       {page.kind === "paste" && <PastePage editor={editor} edit={edit} host={effects.host} />}

@@ -2,11 +2,14 @@ import { useCallback, useEffect } from "react";
 import type { Dispatch } from "react";
 import type { PaneEffects } from "../pane-effects";
 import type { PaneEvent } from "../state";
+import type { Edit } from "../../core/workbook/edit";
+import { roundJson } from "./draft";
 import { openedEditor, reduceEditor, type EditorEvent, type EditorState } from "./editor-state";
 import { OpenRoundPage } from "./open-round-page";
 import { RoundPage } from "./round-page";
 import { roundStrings } from "./round-strings";
 import { SourceButtons } from "./source-buttons";
+import { takeOver } from "./take-over";
 import { useRoundSources } from "./use-round-sources";
 
 /**
@@ -19,10 +22,13 @@ export function RoundEditor({
   editor,
   dispatch,
   effects,
+  onApply,
 }: {
   readonly editor: EditorState | null;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly effects: PaneEffects;
+  /** Writes edits to the open plan, with Undo; null where no plan is open. */
+  readonly onApply: ((title: string, edits: readonly Edit[]) => void) | null;
 }) {
   const edit = useCallback(
     (event: EditorEvent) =>
@@ -47,6 +53,19 @@ export function RoundEditor({
     return () => window.removeEventListener("beforeunload", ask);
   }, [isChanged]);
 
+  const { host } = effects;
+  const onTakeOver =
+    editor === null || host === null || onApply === null
+      ? null
+      : async () => {
+          const change = await host.snapshot().then(
+            (snapshot) => takeOver(snapshot, roundJson(editor.draft), effects.today()),
+            (error: unknown) => ({ problem: error instanceof Error ? error.message : String(error) }),
+          );
+          if ("problem" in change) edit({ type: "noted", notes: [change.problem] });
+          else onApply(change.title, change.edits);
+        };
+
   if (editor === null)
     return (
       <RoundPage title={roundStrings.start.title} about={[roundStrings.start.text]}>
@@ -60,6 +79,7 @@ export function RoundEditor({
       sources={sources}
       effects={effects}
       onMake={effects.host === null ? null : () => dispatch({ type: "dialog-opened", dialog: "new" })}
+      onTakeOver={onTakeOver && (() => void onTakeOver())}
     />
   );
 }

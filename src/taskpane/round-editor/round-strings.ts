@@ -63,6 +63,13 @@ export const roundStrings = inOurWords({
         ],
   make: "Make workbooks…",
   makeAfter: (errors: number) => `Workbooks can be made once ${plural(errors, "error is", "errors are")} mended.`,
+  takeOver: {
+    button: "Take over into this plan",
+    same: "This plan follows this round already. Nothing was changed.",
+    none: "This plan can't follow this round: what it carries of its own round can't be read. Carry its entries into a new workbook: Problems offers it.",
+    carry:
+      "This round's quarters or currency are not this plan's, so money has to move. Carry the entries into a new workbook: Problems offers it, and asks for the round.",
+  },
   roll: {
     heading: "Roll forward",
     text: "Begins the round later. Envelopes, people and outcomes stay; rates, tranches and due dates move along.",

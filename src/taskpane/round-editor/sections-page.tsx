@@ -31,11 +31,14 @@ export function SectionsPage({
   sources,
   effects,
   onMake,
+  onTakeOver,
 }: EditorPageProps & {
   readonly sources: RoundSources;
   readonly effects: Pick<PaneEffects, "saveFile" | "copyText">;
   /** Opens New with this round; left out where there is no workbook to make anything in. */
   readonly onMake: (() => void) | null;
+  /** Lets the open plan follow this round; left out where no plan is open. */
+  readonly onTakeOver: (() => void) | null;
 }) {
   const styles = useStyles();
   const [uncopied, setUncopied] = useState<string | null>(null);
@@ -79,6 +82,11 @@ export function SectionsPage({
             onClick={onMake}
           >
             {roundStrings.make}
+          </Button>
+        )}
+        {onTakeOver && (
+          <Button disabledFocusable={errors > 0} onClick={onTakeOver}>
+            {roundStrings.takeOver.button}
           </Button>
         )}
         <Button
