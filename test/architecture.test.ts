@@ -199,7 +199,7 @@ const table: Readonly<Record<string, Layer>> = {
   },
   cli: {
     layers: ["core", "xlsx"],
-    packages: ["node:", "../../package.json"],
+    packages: ["node:", "hyparquet-writer", "../../package.json"],
     because: "the same engine without Excel",
   },
 };
