@@ -1,6 +1,6 @@
 import { portfolioCsvColumns } from "../core/report/review-csv";
 import { helpPage, helpText } from "./help-page";
-import { duckDbTable, portfolioQueries, powerBiMeasures, powerQuery } from "./portfolio-queries";
+import { duckDbParquet, duckDbTable, portfolioQueries, powerBiMeasures, powerQuery } from "./portfolio-queries";
 
 type Column = (typeof portfolioCsvColumns)[number];
 
@@ -39,6 +39,8 @@ export function portfolioDataPages(): { readonly file: string; readonly html: st
     "<p>UTF-8 with a byte order mark, commas, text in double quotes, numbers with a point. Text that begins like a formula has a single quote in front, so that no spreadsheet runs it; a program may take it off. Line breaks inside text are spaces.</p>",
     "<h2>DuckDB</h2>",
     code(duckDbTable),
+    "<p>The same rows as Apache Parquet, <code>portfolio.parquet</code>, where a review was run on the command line: smaller, with types, and text as it was typed, without the quote.</p>",
+    code(duckDbParquet),
     ...portfolioQueries.flatMap(({ question, sql }) => [`<h3>${helpText(question)}</h3>`, code(sql)]),
     "<p>Several rounds: keep each review's file under the round's name and read them together with <code>read_csv('reviews/*.csv', filename = true, ...)</code>; the column filename then says which round a row is of.</p>",
     "<h2>Power BI and Excel's Power Query</h2>",

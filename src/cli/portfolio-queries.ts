@@ -48,6 +48,9 @@ export const duckDbTable = `CREATE TABLE portfolio AS
 SELECT * FROM read_csv('portfolio.csv', header = true, allow_quoted_nulls = false,
   columns = {${portfolioCsvColumns.map((column) => `'${column}': '${typeOf(column)}'`).join(", ")}});`;
 
+/** The same from Parquet, which tells the types itself. */
+export const duckDbParquet = "CREATE VIEW portfolio AS SELECT * FROM 'portfolio.parquet';";
+
 /** The same in Power Query's M, for Excel and Power BI. */
 export const powerQuery = `let
   Source = Csv.Document(File.Contents("C:\\review\\portfolio.csv"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),

@@ -30,7 +30,7 @@ export const review: Command = {
     "as-of": checkOptionSpecs["as-of"],
   },
   details: [
-    "Writes coalition-book.xlsx, report.html, findings.sarif, findings.json and portfolio.csv, and pilot-fund.xlsx with --fund. Files of an\nearlier review are replaced while they are as it wrote them; what somebody has worked in since is never overwritten.\nA book or fund that is given and lies in the --out folder is kept there under another name.",
+    "Writes coalition-book.xlsx, report.html, findings.sarif, findings.json, portfolio.csv and\nportfolio.parquet, and pilot-fund.xlsx with --fund. Files of an earlier review are\nreplaced while they are as it wrote them; what somebody has worked in since is never overwritten.\nA book or fund that is given and lies in the --out folder is kept there under another name.",
     "Every file is listed, with the reason where it does not count. Of two plans of one department the one signed last counts, then the one\nchanged last. A file that has not changed is not read again: what was read of it lies in .coalition-review in the --out folder.",
     "The results leave out counts of people and are made to be passed on; they hold every department's money. No workbook that is read is\never changed.",
     "Exit code: 2 when a file could not be checked or somebody changed the book or the fund meanwhile, else 1 when there are errors in the plans that count or across departments, else 0.",

@@ -21,6 +21,7 @@ import { reviewFiles } from "./review-files";
 import { ReviewMarks } from "./review-marks";
 import { hashOf, type ReviewOutputs } from "./review-outputs";
 import { ReviewStore } from "./review-store";
+import { portfolioParquet } from "./portfolio-parquet";
 import { reviewText } from "./review-text";
 
 /** What a review was given. */
@@ -70,6 +71,7 @@ export async function reviewCoalition(input: ReviewInput, outputs: ReviewOutputs
   outputs.write("findings.sarif", reviewSarifParts(shown, context));
   outputs.write("findings.json", reviewJsonParts(all));
   outputs.write("portfolio.csv", csvParts(counting, store));
+  outputs.write("portfolio.parquet", [portfolioParquet(linesOf(counting, store))]);
   marks.keep(review.mark);
   store.prune();
 
@@ -114,9 +116,13 @@ async function workbook(template: string, filling: Parameters<typeof renderTempl
   return file.bytes;
 }
 
-/** Chunk by chunk from the store, so that the rows of a thousand plans are never in memory together. */
 function* csvParts(counting: readonly ReviewedFile[], store: ReviewStore): Iterable<string> {
   yield portfolioCsvHead;
+  yield* linesOf(counting, store);
+}
+
+/** Plan by plan from the store, so that the rows of a thousand plans are never in memory together. */
+function* linesOf(counting: readonly ReviewedFile[], store: ReviewStore): Iterable<string> {
   for (const { key } of counting) {
     const kept = store.find(key);
     if (kept?.status === "reviewed") yield kept.csv;

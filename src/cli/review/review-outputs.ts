@@ -14,6 +14,7 @@ export const outputNames = [
   "findings.sarif",
   "findings.json",
   "portfolio.csv",
+  "portfolio.parquet",
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 

@@ -48,10 +48,17 @@ test("reads a folder and writes the book, the report and the records, and change
   expect(code).toBe(1);
   expect(out).toContain("2 files, as of 2026-11-30\n  hr.xlsx: errors");
   expect(out).toContain(
-    "Wrote coalition-book.xlsx, report.html, findings.sarif, findings.json, portfolio.csv into first.",
+    "Wrote coalition-book.xlsx, report.html, findings.sarif, findings.json, portfolio.csv, portfolio.parquet into first.",
   );
   expect(contentOf(at("plans"))).toEqual(before);
-  const names = ["coalition-book.xlsx", "findings.json", "findings.sarif", "portfolio.csv", "report.html"];
+  const names = [
+    "coalition-book.xlsx",
+    "findings.json",
+    "findings.sarif",
+    "portfolio.csv",
+    "portfolio.parquet",
+    "report.html",
+  ];
   expect(readdirSync(at("first")).sort()).toEqual([".coalition-review", ...names]);
 
   const book = await bookIn("first/coalition-book.xlsx");
