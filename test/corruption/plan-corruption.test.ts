@@ -19,12 +19,12 @@ import { planCorruptions } from "./plan/plan-corruptions";
  */
 const written = samples.map(({ code, plan }, turn) => {
   const blueprint = renderTemplate("five-quarter-plan", { round: sampleRound(), departmentCode: code, plan });
-  return [code, 6, async () => corruptiblePlan(snapshotOf(blueprint), turn)] as const;
+  return [code, 9, async () => corruptiblePlan(snapshotOf(blueprint), turn)] as const;
 });
 const resaved = cleanSamples.map(({ code }, turn) => {
   const file = join(__dirname, `../golden/resaved/${code}-libreoffice.xlsx`);
   const open = async () => corruptiblePlan(await new XlsxFile(readFileSync(file)).snapshot(), turn + samples.length);
-  return [`${code} saved again by LibreOffice`, 3, open] as const;
+  return [`${code} saved again by LibreOffice`, 4, open] as const;
 });
 
 /** Kinds that were tried, and reasons that were needed, in all workbooks together. */
