@@ -66,7 +66,13 @@ export async function saveFile(grid: Grid, host: SpreadsheetHost, progress: Prog
   const file = new XlsxFile();
   await file.build(blueprint);
   if (edits.length > 0) await file.apply(edits);
-  return { name: `${fileName ?? "Workbook"}.xlsx`, bytes: file.bytes, lost };
+  // A snapshot holds no looks, so those of the template are given to its sheets.
+  const looks = "Its colours and number formats are the template's; what you changed of them in the grid is not in it.";
+  return {
+    name: `${fileName ?? "Workbook"}.xlsx`,
+    bytes: file.bytes,
+    lost: [...(fileName === undefined ? [] : [looks]), ...lost],
+  };
 }
 
 function spilledCells({ sheets, cells }: Grid): Place[] {
