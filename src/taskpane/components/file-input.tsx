@@ -4,7 +4,8 @@ import { makeStyles } from "@fluentui/react-components";
 const useStyles = makeStyles({ input: { display: "none" } });
 
 /**
- * The browser's own way to a file, which nobody sees: a button beside it calls `ref.current.click()`. Named, because screen readers meet it in
+ * The browser's own way to a file, which nobody sees, since its button can't be styled or translated: a button of ours beside it calls
+ * `ref.current.click()`. Named, because screen readers meet it in
  * the window in which the file is chosen.
  *
  * @param accept endings and types, with commas between

@@ -4,8 +4,6 @@ import { FileInput } from "../components/file-input";
 import { useDeskStyles } from "../desk/desk-styles";
 import { forumStrings } from "./forum-strings";
 import type { FundState } from "./use-fund-file";
-
-// The browser's own file button can't be styled or translated; ours stands for it.
 /** The fund's file: chosen, left out again, or why it could not be used. */
 export function FundChoice({
   state,

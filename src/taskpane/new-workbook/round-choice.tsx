@@ -6,7 +6,6 @@ import type { RoundSource } from "./use-round";
 
 const useStyles = makeStyles({
   choose: { marginTop: "4px", alignSelf: "flex-start" },
-  // The browser's own file button can't be styled or translated; ours stands for it.
 });
 
 /** Where the round comes from: the round editor, the workbook beside the pane, the sample, or a file that somebody picks. */

@@ -13,22 +13,10 @@ import { FileInput } from "../components/file-input";
 import type { CarryNote } from "../../core/carry/carry-note";
 import type { CarryEffects } from "./carry-button";
 import { carryStrings } from "./carry-strings";
+import { useFormStyles } from "./form-styles";
 import { useCarry } from "./use-carry";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    width: "100%",
-    boxSizing: "border-box",
-    padding: "8px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   problem: {
     ...typographyStyles.body1,
     margin: 0,
@@ -37,8 +25,6 @@ const useStyles = makeStyles({
   },
   status: { display: "flex", flexDirection: "column", gap: "4px" },
   notes: { ...typographyStyles.body1, margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  // The browser's own file button can't be styled or translated; ours stands for it.
 });
 
 /** Asks into which round, makes the workbook after its button, and lists what stayed behind. A chunk of its own. */
@@ -49,7 +35,7 @@ export default function CarryForm({
   readonly effects: CarryEffects;
   readonly onClose: () => void;
 }) {
-  const styles = useStyles();
+  const styles = { ...useFormStyles(), ...useStyles() };
   const titleId = useId();
   const form = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -116,7 +102,7 @@ export default function CarryForm({
 
 /** Where the new workbook is, and what its maker should know of it. */
 function Made({ name, left: notes }: { readonly name: string; readonly left: readonly CarryNote[] }) {
-  const styles = useStyles();
+  const styles = { ...useFormStyles(), ...useStyles() };
   const of = (kind: CarryNote["kind"]) => notes.filter((note) => note.kind === kind);
   const [left, look] = [of("left"), of("look")];
   return (

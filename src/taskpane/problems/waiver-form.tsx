@@ -1,28 +1,11 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { HostError } from "../../core/workbook/spreadsheet-host";
 import { strings } from "../strings";
+import { useFormStyles } from "./form-styles";
 import type { WaiverProps } from "./waiver-button";
 import { waiverMistakes } from "./waiver-mistakes";
 import { waiverStrings } from "./waiver-strings";
-
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    width: "100%",
-    boxSizing: "border-box",
-    padding: "8px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    // Not the row's own, which turns lighter under the pointer: mistakes in red would be too faint on it in the dark.
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  text: { ...typographyStyles.body1, margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
 
 const fields = ["reason", "askedBy", "approver", "expires"] as const;
 
@@ -36,7 +19,7 @@ export default function WaiverForm({
   onAsk,
   onClose,
 }: WaiverProps & { readonly onClose: () => void }) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const titleId = useId();
   const form = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState({ reason: "", askedBy: "", approver: "", expires: "" });

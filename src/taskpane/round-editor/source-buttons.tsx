@@ -7,7 +7,6 @@ import type { RoundSources } from "./use-round-sources";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  // The browser's own file button can't be styled or translated; ours stands for it.
 });
 
 /** The ways to a round as buttons. Where changes would be lost it asks first. */

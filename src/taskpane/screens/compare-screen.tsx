@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   top: { padding: "12px", display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
-  // The browser's own file button can't be styled or translated; ours stands for it.
 });
 
 /** Comparing the open workbook with another version of it in a file. A chunk of its own. */

@@ -10,7 +10,6 @@ import { settingsStrings } from "./settings-strings";
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  // The browser's own file button can't be styled or translated; ours stands for it.
   area: { minWidth: 0, width: "100%", "& > textarea": { minHeight: "120px", maxHeight: "none" } },
 });
 
